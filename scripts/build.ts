@@ -1,0 +1,69 @@
+/**
+ * Bundles the command line and the library into dist/, so that the package has no dependency at run time.
+ * Heavy parsers stay behind `import()` and become chunks of their own that load with their first document.
+ * The declarations are not made here but by `tsc -p tsconfig.build.json`.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build, type OutputFile, transform } from 'esbuild'
+import { thirdPartyNotices } from './build/third-party-notices.ts'
+import { withoutCanvas } from './build/without-canvas.ts'
+
+const outdir = 'dist'
+const target = 'node20.19'
+const pdfjs = 'node_modules/pdfjs-dist'
+/** What pdf.js reads beside its chunk: character maps, fonts that a PDF need not embed, decoders. */
+const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm']
+const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts' }
+
+await main()
+
+async function main(): Promise<void> {
+  const { metafile, outputFiles } = await bundle()
+  await rm(outdir, { recursive: true, force: true })
+  for (const file of outputFiles) {
+    await mkdir(dirname(file.path), { recursive: true })
+    await writeFile(file.path, await shortened(file, metafile.outputs))
+  }
+  for (const folder of pdfjsFolders) {
+    await cp(join(pdfjs, folder), join(outdir, folder), { recursive: true })
+  }
+  await cp(join(pdfjs, 'LICENSE'), join(outdir, 'pdfjs-LICENSE'))
+  await writeFile(join(outdir, 'THIRD-PARTY.txt'), thirdPartyNotices(Object.keys(metafile.inputs)))
+}
+
+function bundle() {
+  return build({
+    entryPoints,
+    outdir,
+    target,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    legalComments: 'none', // they stand in THIRD-PARTY.txt
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    // Packages that are CommonJS ask for Node's own modules with `require`, which ESM does not have.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    plugins: [withoutCanvas],
+  })
+}
+
+/** Minifies the chunks that hold pdf.js (half of its start-up is parsing); ours stay readable in a stack trace. */
+async function shortened(
+  file: OutputFile,
+  outputs: Record<string, { inputs: Record<string, unknown> }>,
+): Promise<string> {
+  const name = Object.keys(outputs).find((path) => file.path.endsWith(join('/', path)))
+  const inputs = Object.keys(outputs[name ?? '']?.inputs ?? {})
+  if (!inputs.some((path) => path.startsWith(pdfjs))) return file.text
+  // Short lines, because Node prints the line an uncaught error comes from.
+  const options = { minify: true, lineLimit: 120, format: 'esm', target } as const
+  const { code } = await transform(file.text, options)
+  return code
+}

@@ -1,0 +1,35 @@
+/**
+ * Writes the files that are made from the code: `tsx scripts/generate.ts`.
+ * With `--check` nothing is written: it compares in memory and fails when a file differs from what the code says.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { rules } from '../src/rules/index.ts'
+import { readmeWithOutput } from './generate/readme.ts'
+import { rulesPage } from './generate/rules-page.ts'
+
+interface Target {
+  path: string
+  /** The whole file, with its last line end. */
+  text(): string | Promise<string>
+}
+
+const targets: Target[] = [
+  { path: 'docs/rules.md', text: () => rulesPage(rules, 'en') },
+  { path: 'docs/regeln.md', text: () => rulesPage(rules, 'de') },
+  { path: 'README.md', text: readmeWithOutput },
+]
+
+const checking = process.argv.includes('--check')
+
+for (const { path, text } of targets) {
+  const wanted = await text()
+  if (current(path) === wanted) continue
+  if (checking) {
+    console.error(`${path} differs from what the code says: run "npm run generate"`)
+    process.exitCode = 1
+  } else writeFileSync(path, wanted)
+}
+
+function current(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}

@@ -1,0 +1,19 @@
+/** `art13 explain`: one rule in full. */
+import type { Command } from 'commander'
+import { explainReport } from '../report/explain.ts'
+import { rules } from '../rules/index.ts'
+import { langOf, langOption, UsageError, unknownRule } from './options.ts'
+import { widthOf, write } from './output.ts'
+
+export function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('explain one rule: law, why, remedy, examples')
+    .argument('<rule>')
+    .addOption(langOption())
+    .action(async (id: string, options: { lang?: string }) => {
+      const rule = rules.find((each) => each.id === id)
+      if (!rule) throw new UsageError(unknownRule(id))
+      await write(explainReport(rule, langOf(options.lang), widthOf()))
+    })
+}

@@ -1,0 +1,59 @@
+/** Where reports go and how they look there. */
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { UsageError } from './options.ts'
+
+const FORMATS = ['text', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Target {
+  format: Format
+  /** Absent for standard output. */
+  file?: string
+}
+
+/** `text`, `json=report.json`: formats with their files; at most one to standard output. */
+export function targetsOf(values: readonly string[]): Target[] {
+  const targets = values.map((value) => {
+    const [format, ...rest] = value.split('=')
+    const file = rest.join('=')
+    if (!FORMATS.some((known) => known === format)) {
+      throw new UsageError(`There is no format "${format}"; there are ${FORMATS.join(' and ')}.`)
+    }
+    return { format: format as Format, ...(file && { file }) }
+  })
+  if (targets.filter((target) => !target.file).length > 1) {
+    throw new UsageError(
+      'Only one format can go to standard output; give the others a file, such as --format json=report.json.',
+    )
+  }
+  return targets.length > 0 ? targets : [{ format: 'text' }]
+}
+
+/** Writes a text to a file or to standard output; waits until it is written. */
+export async function write(text: string, file?: string): Promise<void> {
+  if (!file) {
+    await new Promise<void>((done) => process.stdout.write(text, () => done()))
+    return
+  }
+  const stream = createWriteStream(file)
+  stream.end(text)
+  await finished(stream).catch((error: Error) => {
+    throw new UsageError(`The report could not be written to "${file}": ${error.message}`)
+  })
+}
+
+/** Chalk's colour level: by --color, NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */
+export function colourOf(choice: string | undefined, env: NodeJS.ProcessEnv = process.env): 0 | 1 {
+  if (choice === 'never') return 0
+  if (choice === 'always') return 1
+  if (env['NO_COLOR']) return 0
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1
+  return process.stdout.isTTY ? 1 : 0
+}
+
+/** Columns for text: the terminal's, between 60 and 100; 80 when there is none. */
+export function widthOf(): number {
+  return Math.min(100, Math.max(60, process.stdout.columns ?? 80))
+}

@@ -1,0 +1,41 @@
+/** argv to commands. Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 the job could not be done. */
+import { Command, CommanderError } from 'commander'
+import { version } from '../lint/version.ts'
+import { addCheck } from './check.ts'
+import { addExplain } from './explain.ts'
+import { addFacts } from './facts.ts'
+import { UsageError } from './options.ts'
+import { addRules } from './rules.ts'
+import { addTree } from './tree.ts'
+
+/** Runs the command line; sets `process.exitCode`, never exits before the output is written. */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  try {
+    await program().parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    process.exitCode = 2
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else if (error instanceof UsageError) process.stderr.write(`art13: ${error.message}\n`)
+    else throw error
+  }
+}
+
+function program(): Command {
+  const command = new Command('art13')
+    .description(
+      'A linter for privacy notices: what Art. 13 GDPR (DSGVO) demands, with the words it rests on.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 no finding at or above --fail-on, 1 such findings, 2 the job could not be done.',
+    )
+  for (const add of [addCheck, addExplain, addRules, addTree, addFacts]) add(command)
+  for (const child of command.commands) child.exitOverride()
+  return command
+}

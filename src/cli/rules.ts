@@ -1,0 +1,23 @@
+/** `art13 rules`: all rules. */
+import { type Command, Option } from 'commander'
+import { rulesReport } from '../report/rules.ts'
+import { rules } from '../rules/index.ts'
+import { langOf, langOption } from './options.ts'
+import { write } from './output.ts'
+
+export function addRules(program: Command): void {
+  program
+    .command('rules')
+    .description('list all rules with their article and severity')
+    .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
+    .addOption(langOption())
+    .action(async (options: { format: 'text' | 'json'; lang?: string }) => {
+      const plain = rules.map(({ check: _check, owed: _owed, ...rest }) => rest)
+      const lang = langOf(options.lang)
+      await write(
+        options.format === 'json'
+          ? `${JSON.stringify(plain, null, 2)}\n`
+          : rulesReport(rules, lang),
+      )
+    })
+}

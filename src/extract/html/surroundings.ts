@@ -1,0 +1,116 @@
+import type { BlockDraft } from './draft.ts'
+import { isSwitch } from './switches.ts'
+import { type Branch, contains, isBranch, lengthBelow } from './visible-tree.ts'
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section ' +
+    'summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+const HEADING = /^h[1-6]$/
+/** Nobody writes a longer heading: it is a paragraph that was made large. */
+const LONGEST_HEADING = 250
+
+/** What the elements around a text make of it. */
+export interface Surroundings {
+  kind: BlockDraft['kind']
+  rank?: BlockDraft['rank']
+  level?: number
+  bold: boolean
+  /** Line ends of the source are line ends for the reader, as in `pre`. */
+  keepLines: boolean
+  /** Blocks within are lines of the one block around them: in cells and headings. */
+  joined: boolean
+  /** How many foldable parts stand around it. */
+  folds: number
+  /** Whether a bold line of its own may be a heading. */
+  headable: boolean
+}
+
+export const PAGE: Surroundings = {
+  kind: 'paragraph',
+  bold: false,
+  keepLines: false,
+  joined: false,
+  folds: 0,
+  headable: true,
+}
+
+export function isBlock(branch: Branch): boolean {
+  return BLOCKS.has(branch.tag) || isSwitch(branch)
+}
+
+export function inlineWithin(branch: Branch, around: Surroundings): Surroundings {
+  const style = branch.attributes.get('style') ?? ''
+  if (/font-weight\s{0,3}:\s{0,3}(?:normal|[1-5]00)/i.test(style)) return { ...around, bold: false }
+  const isBold = branch.tag === 'strong' || branch.tag === 'b'
+  const isStyled = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(style)
+  return isBold || isStyled ? { ...around, bold: true } : around
+}
+
+export function blockWithin(branch: Branch, outer: Surroundings): Surroundings {
+  const around = linesWithin(branch, inlineWithin(branch, outer))
+  const { tag } = branch
+  if (tag === 'details') return { ...around, folds: around.folds + 1 }
+  const level = levelOf(branch)
+  if (level) return lengthBelow(branch) > LONGEST_HEADING ? around : { ...asHeading(around), level }
+  const isCell = tag === 'td' || tag === 'th'
+  const isContainer = tag === 'dd' || holdsHeading(branch) || (isCell && isLayout(branch))
+  if (isContainer) return { ...around, kind: 'paragraph', headable: true }
+  if (tag === 'li') return { ...around, kind: 'item', headable: false }
+  if (isCell) {
+    return { ...around, kind: 'cell', joined: true, headable: false }
+  }
+  return foldWithin(branch, around)
+}
+
+/** A cell with running text in several paragraphs is no cell but part of the page, as pages were once built. */
+function isLayout(cell: Branch): boolean {
+  const parts = cell.children.filter(
+    (child) => isBranch(child) && /^(?:p|br|ul|ol|table)$/.test(child.tag),
+  )
+  return lengthBelow(cell) > 600 || (lengthBelow(cell) > 200 && parts.length > 4)
+}
+
+/** Headings that have no level of their own. */
+function foldWithin(branch: Branch, around: Surroundings): Surroundings {
+  if (branch.tag === 'dt') return { ...asHeading(around), rank: 'term' }
+  if (branch.tag !== 'summary' && !isSwitch(branch)) return around
+  return lengthBelow(branch) > LONGEST_HEADING ? around : { ...asHeading(around), rank: 'summary' }
+}
+
+const holders = new WeakMap<Branch, boolean>()
+
+/** Asked of every block on the way down, so each branch is searched once. */
+export function holdsHeading(branch: Branch): boolean {
+  const known = holders.get(branch)
+  if (known !== undefined) return known
+  const found = branch.children.some(
+    (child) => isBranch(child) && (levelOf(child) !== undefined || holdsHeading(child)),
+  )
+  holders.set(branch, found)
+  return found
+}
+
+function levelOf({ tag, attributes }: Branch): number | undefined {
+  if (HEADING.test(tag)) return Number(tag.slice(1))
+  if (attributes.size === 0) return undefined
+  if (attributes.get('role') === 'heading') return Number(attributes.get('aria-level')) || 2
+  const shown =
+    /^(?:p|div)$/.test(tag) && /(?:^|\s)h([1-6])(?:\s|$)/.exec(attributes.get('class') ?? '')
+  return shown ? Number(shown[1]) : undefined
+}
+
+function asHeading(around: Surroundings): Surroundings {
+  return { ...around, kind: 'heading', joined: true, headable: false }
+}
+
+function linesWithin(branch: Branch, around: Surroundings): Surroundings {
+  const style = branch.attributes.get('style') ?? ''
+  const isPre = branch.tag === 'pre' || /white-space\s{0,3}:\s{0,3}pre/i.test(style)
+  const isBare =
+    branch.tag === 'address' && !contains(branch, (inner) => inner.tag === 'br' || isBlock(inner))
+  return isPre || isBare ? { ...around, keepLines: true } : around
+}

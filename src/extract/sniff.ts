@@ -1,0 +1,69 @@
+/** Tells what a file is from its content; the name only decides between Markdown and plain text. */
+import { Unreadable } from './unreadable.ts'
+
+export type Kind = 'pdf' | 'html' | 'markdown' | 'text'
+
+export const MEDIA_TYPES: Record<Kind, string> = {
+  pdf: 'application/pdf',
+  html: 'text/html',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+}
+
+const HEAD = 4096
+
+/**
+ * The kind of a file.
+ * @throws {Unreadable} `empty`, `unsupported` (a format that is known but not read), `pointer`, `data` or `binary`.
+ */
+export function sniff(bytes: Uint8Array, name: string): Kind {
+  if (bytes.length === 0) throw new Unreadable('empty', 'The file is empty.')
+  const head = latin1(bytes.subarray(0, HEAD))
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  const other = FOREIGN.find(({ begins }) => head.startsWith(begins))
+  if (other) throw new Unreadable('unsupported', `The file is ${other.what}.`, { what: other.what })
+  if (head.startsWith('version https://git-lfs.github.com/spec/'))
+    throw new Unreadable('pointer', 'A git-lfs pointer.')
+  if (isBinary(bytes)) throw new Unreadable('binary', 'The file holds binary data.')
+  return sniffText(new TextDecoder().decode(bytes.subarray(0, HEAD)), name)
+}
+
+const FOREIGN = [
+  { begins: 'PK\u0003\u0004', what: 'ZIP (DOCX, ODT)' },
+  { begins: '\u00D0\u00CF\u0011\u00E0', what: 'DOC' },
+  { begins: '{\\rtf', what: 'RTF' },
+  { begins: '\u001F\u008B', what: 'GZIP' },
+  { begins: '\u0089PNG', what: 'PNG' },
+  { begins: '\u00FF\u00D8\u00FF', what: 'JPEG' },
+]
+
+function sniffText(head: string, name: string): Kind {
+  const text = head.replace(/^\uFEFF/, '').trimStart()
+  if (text === '') throw new Unreadable('empty', 'The file holds blanks only.')
+  if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]{0,200}>\s{0,20}<!doctype html)/i.test(text))
+    return 'html'
+  if (/^[{[]\s{0,200}["{[\]}]/.test(text) && !/\]\(/.test(text.slice(0, 500)))
+    throw new Unreadable('data', 'JSON data.')
+  const markdown = /\.(?:md|markdown|mdx)$/i.test(name)
+  if (markdown) return 'markdown'
+  const tags =
+    text.match(/<\/?(?:p|h[1-6]|div|ul|li|br|section|strong|a)\b[^>]{0,300}>/gi)?.length ?? 0
+  if (tags >= 3 && (text.startsWith('<') || tags > 12)) return 'html'
+  const marks =
+    text.match(/^#{1,6} \S|\]\((?:https?:|mailto:|#|\/)|^(?:---|\+\+\+)\n|\*\*[^*\n]{2,80}\*\*/gm)
+      ?.length ?? 0
+  return marks >= 2 ? 'markdown' : 'text'
+}
+
+/** More control characters than any text holds; UTF-16 with its mark is text. */
+function isBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return false
+  const head = bytes.subarray(0, HEAD)
+  const control = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
+  return control > Math.max(2, head.length * 0.01)
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}

@@ -1,0 +1,59 @@
+import type { Level, Passage } from '../../document/notice.ts'
+import type { Cue } from '../../language/lexicon.ts'
+import type { Basis } from '../facts.ts'
+import type { Reading, ReadSection } from '../reading.ts'
+
+/** A basis where it is told, with the sentence around it. */
+export interface Told {
+  basis: Basis
+  /** The words that name it. */
+  at: Passage
+  /** The sentence, over the blocks that it runs through. */
+  stretch: Passage
+  confidence: Level
+}
+
+/** Whether the heading of a section, or one above it, opens one of the topics. */
+export function isUnder(
+  section: ReadSection | undefined,
+  reading: Reading,
+  ...cues: Cue[]
+): boolean {
+  if (!section) return false
+  if (section.heading && reading.has(section.heading, ...cues)) return true
+  return isUnder(section.parent, reading, ...cues)
+}
+
+/**
+ * Whether a sentence speaks of the data subject's rights and not of what the processing rests on: "the processing that
+ * is based on … may be objected to". A sentence that says what the legal basis is, and adds the right, still states it.
+ */
+export function isAboutRights(reading: Reading, stretch: Passage, at: Passage): boolean {
+  const claims = reading.hits('basis.claim', stretch)
+  const named = reading
+    .hits('basis.named', stretch)
+    .some((hit) => Math.abs(hit.start - at.start) < NEAR || hit.start < at.start)
+  const section = reading.sectionAt(at.start)
+  const underRights = isUnder(section, reading, 'basis.rightsHeading')
+  if (claims.length === 0)
+    return underRights && !named && !isUnder(section, reading, 'basis.heading')
+  if (underRights) return true
+  if (isConditional(reading, stretch)) return claims.some((claim) => claim.start > at.start)
+  const may = reading.hits('basis.may', stretch).some(({ start }) => start < at.start)
+  if (may && !named) return true
+  const first = claims[0]
+  const statedBefore = first !== undefined && first.start > at.end
+  return !(named || statedBefore)
+}
+
+const NEAR = 120
+
+/** Whether a sentence opens with a condition, by its conjunction or by its verb. */
+export function isConditional(reading: Reading, stretch: Passage): boolean {
+  const opening = { start: stretch.start, end: Math.min(stretch.end, stretch.start + 60) }
+  if (reading.hits('basis.condition', opening).some((hit) => hit.start < stretch.start + 30))
+    return true
+  return /^(?:Werden|Wird|Erfolgt|Beruht|Verarbeiten|Haben|Ist|Stützt)\s/i.test(
+    reading.text(opening),
+  )
+}

@@ -1,0 +1,44 @@
+import type { Cue } from '../../language/lexicon.ts'
+import type { Detector } from '../detector.ts'
+import { type Found, fact } from '../fact.ts'
+import type { Facts } from '../facts.ts'
+import type { Reading } from '../reading.ts'
+
+interface Sign {
+  value: string
+  cue: Cue
+  /** Occurrences in the text that tell it; a title or main heading tells it at once. */
+  often: number
+}
+
+const FIRST_HEADINGS = 20
+/** Police and fines must stand in the title or a heading: as recipients or tasks they occur in any notice. */
+const SIGNS: readonly Sign[] = [
+  { value: 'police', cue: 'regime.police', often: 3 },
+  { value: 'fines', cue: 'regime.fines', often: 4 },
+  { value: 'tax', cue: 'regime.tax', often: 2 },
+  { value: 'social-data', cue: 'regime.social', often: 2 },
+  { value: 'kdg', cue: 'regime.kdg', often: 1 },
+  { value: 'dsg-ekd', cue: 'regime.dsgEkd', often: 1 },
+]
+
+/** Another law than the GDPR's general rules that the notice shows itself to be under; several are possible. */
+export const regime: Detector<'regime'> = (reading, facts) => {
+  const found = SIGNS.flatMap((sign) => signIn(reading, facts, sign))
+  return fact(found.length > 0 ? 'yes' : 'no', found)
+}
+
+function signIn(reading: Reading, facts: Facts, { value, cue, often }: Sign): Found<string>[] {
+  const title = facts.title.found[0]?.at
+  const heads = reading.blocks.filter(
+    ({ kind, index }) => kind === 'heading' && index < FIRST_HEADINGS,
+  )
+  const inTitle = [...(title ? [title] : []), ...heads].find((passage) => reading.has(passage, cue))
+  const hits = reading.hits(cue)
+  const first = hits[0]
+  const sentence = first && reading.sentenceAt(first.start)
+  if (inTitle)
+    return [{ value, at: { start: inTitle.start, end: inTitle.end }, confidence: 'high' }]
+  if (hits.length < often || !sentence) return []
+  return [{ value, at: sentence, confidence: 'medium' }]
+}

@@ -1,0 +1,40 @@
+import type { complaint as german } from '../de/complaint.ts'
+import type { Same } from '../topic.ts'
+
+export const complaint: Same<typeof german> = {
+  heading: ['complain*', 'supervisory authority'],
+  complain: ['complain', 'complaint', 'complaints', 'complaining', 'appeal', 'lodge'],
+  turn: ['contact', 'turn to', 'apply to', 'address', 'report'],
+  authority: [
+    'supervisory authority',
+    'supervisory authorities',
+    'supervisory body',
+    'data protection authority',
+    'data protection authorities',
+    'privacy authority',
+    'protection commission*',
+    'information commissioner*',
+    'state commissioner',
+    'federal commissioner',
+    'privacy commissioner',
+    'data protection regulator',
+    'regulator',
+    'authority',
+    'garante',
+    'cnil',
+    'ico',
+    'dpa',
+  ],
+  office: [
+    'information commissioner*',
+    'state commissioner',
+    'federal commissioner',
+    'cnil',
+    'ico',
+  ],
+  other: ['ombudsman', 'arbitration', 'dispute resolution'],
+  competent: ['competent', 'responsible', 'supervisory authority is'],
+  takes: ['handles', 'addressed', 'directed', 'responsible', 'competent', 'receives'],
+  aside: ['we report', 'we notify', 'data breach*', 'disclose', 'we share'],
+  inPassing: ['existence ~ right to lodge'],
+}

@@ -1,0 +1,50 @@
+import type { interest as german } from '../de/interest.ts'
+import type { Same } from '../topic.ts'
+
+export const interest: Same<typeof german> = {
+  heading: ['legitimate interest*'],
+  word: [
+    'legitimate interest*',
+    'in the interest',
+    'our interest',
+    'our interests',
+    'legitimate ~ interest*',
+  ],
+  some: ['interest in', 'interests in', 'the interest'],
+  others: ['your interest in', 'interested in our', 'if you are interested'],
+  statutory: [
+    'for the purposes ~ legitimate',
+    'necessary ~ legitimate interest*',
+    'protection of personal data',
+  ],
+  measures: ['technical ~ measures', 'organisational ~ measures', 'ssl', 'tls', 'encryption'],
+  clause: [
+    'in order to',
+    'so that',
+    'we want to',
+    'we wish to',
+    'we would like to',
+    'for the purpose*',
+    'serves to',
+    'serves the',
+    'helps us',
+  ],
+  aim: [
+    'to ensure',
+    'to improve',
+    'to protect',
+    'to prevent',
+    'to tell',
+    'to inform',
+    'security',
+    'fraud',
+    'misuse',
+    'abuse',
+    'direct marketing',
+    'necessary to',
+    'defence of',
+    'statistical',
+  ],
+  noAim: [],
+  purposeLine: ['purpose', 'purposes', 'purpose of processing', 'purpose of the processing'],
+}

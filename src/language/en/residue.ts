@@ -1,0 +1,45 @@
+import type { residue as german } from '../de/residue.ts'
+import type { Same } from '../topic.ts'
+
+export const residue: Same<typeof german> = {
+  placeholder: [
+    'john doe',
+    'example company',
+    'acme',
+    'please insert',
+    'please complete',
+    'insert here',
+    'to be completed',
+    'placeholder',
+    'your company name',
+  ],
+  slot: [
+    'name',
+    'company',
+    'address',
+    'street',
+    'city',
+    'date',
+    'phone',
+    'email',
+    'controller',
+    'insert',
+    'enter',
+    'your',
+    'please',
+  ],
+  unfinished: [
+    'and',
+    'or',
+    'the',
+    'of',
+    'for',
+    'with',
+    'from',
+    'by',
+    'their',
+    'your',
+    'our',
+    'that',
+  ],
+}

@@ -1,0 +1,35 @@
+import type { service as german } from '../de/service.ts'
+import type { Same } from '../topic.ts'
+
+export const service: Same<typeof german> = {
+  engage: [
+    'provided by',
+    'operated by',
+    'hosted',
+    'hosting',
+    'on behalf',
+    'on our behalf',
+    'processor*',
+    'service by',
+    'service of',
+    'employ',
+    'engage*',
+    'on servers',
+    'on ~ servers',
+    'work with',
+  ],
+  commission: ['on our behalf', 'commissioned by us', 'we ~ commissioned'],
+  use: ['use', 'uses', 'used', 'using', 'service', 'services', 'stored with', 'run by'],
+  kind: ['service', 'services', 'tool', 'tools', 'provider*', 'software', 'platform*'],
+  embed: ['embed*', 'plugin*', 'plug in*', 'link*', 'video*', 'map*'],
+  unused: ['not used', 'not use', 'not employ'],
+  no: ['no', 'not', 'without', 'instead'],
+  parent: ['subsidiar*', 'parent', 'owned by', 'group'],
+  video: ['video conferenc*', 'meeting*', 'webinar*', 'conferenc*', 'video call*'],
+  messenger: ['messenger*', 'chat'],
+  social: ['social media', 'social network*'],
+  cloud: ['cloud*', 'server*', 'host*', 'fonts'],
+  payment: ['payment*', 'credit card*'],
+  map: ['map', 'maps'],
+  computing: ['data cent*', 'computing'],
+}

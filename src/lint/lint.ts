@@ -1,0 +1,170 @@
+/** Judges one notice: facts, rules, findings with their words, order. A pure function of its input. */
+import type { Notice, Passage } from '../document/notice.ts'
+import { placesOf } from '../document/places.ts'
+import { sectionsOf, type Visited } from '../document/walk.ts'
+import type { Context, Given } from '../facts/context.ts'
+import type { Facts } from '../facts/facts.ts'
+import { establish } from '../facts/index.ts'
+import { lacks } from '../rules/lacks.ts'
+import type { Case, ItemJudgement, Judgement, Lang, Outcome, Rule } from '../rules/rule.ts'
+import { explain } from './explain.ts'
+import { fingerprint } from './fingerprint.ts'
+import { fill, profileInWords, sentenceOf } from './messages.ts'
+import type { DocumentResult, Evidence, Result } from './result.ts'
+
+export interface LintOptions {
+  /** ISO date of the law that is applied. */
+  asOf: string
+  lang: Lang
+  rules: readonly Rule[]
+  given?: Given
+}
+
+/** What the judgement adds to a document: all of its result but the file's own data. */
+export type Verdicts = Pick<
+  DocumentResult,
+  | 'status'
+  | 'reasonCode'
+  | 'language'
+  | 'title'
+  | 'date'
+  | 'profile'
+  | 'legalBases'
+  | 'providers'
+  | 'results'
+>
+
+/** Gives the verdicts on a notice, or says what the document is when it is no notice. */
+export function lint(notice: Notice, options: LintOptions): Verdicts {
+  const facts = establish(notice, options.given)
+  const { profile } = facts
+  const about = {
+    language: facts.language.found[0]?.value ?? null,
+    title: facts.title.found[0]?.value ?? null,
+    date: facts.date.found[0]?.value ?? null,
+  }
+  if (facts.genre.stated === 'no') {
+    const genre = facts.genre.found[0]?.value ?? 'other'
+    const status = { status: 'not-a-notice', reasonCode: `not-a-notice:${genre}` } as const
+    return { ...status, ...about, profile: null, legalBases: [], providers: [], results: [] }
+  }
+  return {
+    status: 'checked',
+    reasonCode: null,
+    ...about,
+    profile: { ...profile, because: profileInWords(profile, options.lang) },
+    legalBases: basesOf(facts),
+    providers: providersOf(facts),
+    results: judge(notice, facts, options),
+  }
+}
+
+function basesOf(facts: Facts): string[] {
+  const letters = facts.legalBasis.found.flatMap(({ value }) =>
+    value.letter && !value.catalogue ? [value.letter] : [],
+  )
+  return [...new Set(letters)].sort()
+}
+
+function providersOf(facts: Facts): DocumentResult['providers'] {
+  const byName = new Map(facts.providers.found.map(({ value }) => [value.name, value]))
+  return [...byName.values()].map(({ name, thirdCountry }) => ({ name, thirdCountry }))
+}
+
+function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
+  const context: Context = {
+    asOf: options.asOf,
+    profile: facts.profile,
+    confidence: notice.confidence,
+  }
+  const sections = sectionsOf(notice)
+  const seen = new Map<string, number>()
+  const judged = options.rules.flatMap((rule) =>
+    [rule.check(facts, context)].flat().map((judgement) => {
+      const result = resultOf(rule, judgement, { notice, sections, options, seen })
+      return { result, explains: judgement.explains ?? rule.explains ?? [] }
+    }),
+  )
+  return explain(judged)
+}
+
+interface Scene {
+  notice: Notice
+  sections: Visited[]
+  options: LintOptions
+  seen: Map<string, number>
+}
+
+function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene): Result {
+  const { lang } = scene.options
+  const found = rule.cases[judgement.case]
+  const outcome = outcomeOf(found, judgement)
+  const evidence = judgement.evidence.map((passage) => evidenceOf(scene, passage))
+  const near = judgement.nearMiss
+  const searched =
+    outcome === 'pass' || outcome === 'not-applicable' ? [] : (judgement.searched ?? [])
+  const isNear = near && outcome !== 'pass' && outcome !== 'not-applicable'
+  return {
+    rule: rule.id,
+    article: rule.article,
+    case: found ? judgement.case : null,
+    outcome,
+    severity: outcome === 'fail' ? (judgement.severity ?? found?.severity ?? 'warning') : null,
+    stated: 'stated' in judgement ? judgement.stated : null,
+    owed: 'owed' in judgement ? judgement.owed : null,
+    message: sentenceOf(rule, judgement, lang),
+    question: found?.question ? fill(found.question[lang], judgement.values ?? {}, lang) : null,
+    evidence,
+    searched,
+    nearMiss: isNear
+      ? { ...evidenceOf(scene, near.at), lacks: lacks[near.lacks]?.[lang] ?? near.lacks }
+      : null,
+    explainedBy: null,
+    fingerprint: identify(rule, judgement, { evidence, searched, seen: scene.seen }),
+    suppressed: null,
+  }
+}
+
+function outcomeOf(found: Case | undefined, judgement: Judgement): Outcome {
+  if (found) return found.outcome
+  const name = judgement.case
+  if (name === 'pass' || name === 'not-applicable' || name === 'not-evaluated') return name
+  throw new Error(`A rule gave the case "${name}", which it does not declare.`)
+}
+
+function evidenceOf({ notice, sections }: Scene, passage: Passage): Evidence {
+  const holder =
+    sections.findLast(({ section }) => firstOffset(section) <= passage.start) ?? sections[0]
+  return {
+    quote: notice.text.slice(passage.start, passage.end),
+    section: holder?.path ?? [],
+    offset: [passage.start, passage.end],
+    places: placesOf(notice, passage),
+  }
+}
+
+function firstOffset(section: Visited['section']): number {
+  return section.heading?.start ?? section.blocks[0]?.start ?? 0
+}
+
+function identify(
+  rule: Rule,
+  judgement: Judgement,
+  {
+    evidence,
+    searched,
+    seen,
+  }: { evidence: Evidence[]; searched: Result['searched']; seen: Map<string, number> },
+): string {
+  const [first] = evidence
+  const identity = {
+    rule: rule.id,
+    case: judgement.case,
+    sections: first ? [first.section] : searched,
+    quote: evidence.map(({ quote }) => quote).join(' … '),
+  }
+  const key = JSON.stringify(identity)
+  const ordinal = seen.get(key) ?? 0
+  seen.set(key, ordinal + 1)
+  return fingerprint({ ...identity, ordinal })
+}

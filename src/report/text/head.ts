@@ -1,0 +1,69 @@
+import { writeDate } from '../../law/dates.ts'
+import { isStateCode, stateOf } from '../../law/states.ts'
+import { type DocumentResult, findingsOf, type Report, rankOf } from '../../lint/result.ts'
+import { hang, harmless } from '../layout.ts'
+import { count, words } from '../words.ts'
+import type { Pen } from './pen.ts'
+
+/** The head of a document: what it is, what is assumed, and three lines of what was found. */
+export function headLines(document: DocumentResult, report: Report, pen: Pen): string[] {
+  const { paint, lang, width } = pen
+  const say = words[lang]
+  const { pages, characters, confidence } = document.extraction
+  const size = pages === null ? count(characters, 'character', lang) : count(pages, 'page', lang)
+  const facts = [size, `${say.asOf} ${writeDate(report.asOf, lang)}`]
+  const lines = [
+    `${paint.bold(harmless(document.path))}  ${paint.dim(facts.join(' · '))}`,
+    ...profileLines(document, pen),
+    '',
+  ]
+  const defects = [counted(document, 'error', pen), counted(document, 'warning', pen)].join(', ')
+  lines.push(`${defects}`, counted(document, 'review', pen))
+  const unexamined = document.results.filter((result) => result.outcome === 'not-evaluated').length
+  const doubts = confidence === 'low' ? say.lowConfidence : say.allExamined
+  lines.push(
+    ...hang('', unexamined > 0 ? `${say.headings.unexamined}: ${unexamined}` : doubts, width).map(
+      (line) => paint.dim(line),
+    ),
+  )
+  return lines
+}
+
+function profileLines({ profile }: DocumentResult, { lang, paint, width }: Pen): string[] {
+  if (!profile) return []
+  const say = words[lang]
+  const state = profile.state && isStateCode(profile.state) ? stateOf(profile.state)[lang] : ''
+  const country = profile.country === 'DE' ? '' : profile.country
+  const assumed = [say.body[profile.body], state, country].filter(Boolean).join(', ')
+  const text = `${say.assumed}: ${assumed} (${harmless(profile.because)}). ${say.change}`
+  return hang('', text, width).map((line) => paint.dim(line))
+}
+
+function counted(
+  document: DocumentResult,
+  rank: 'error' | 'warning' | 'review',
+  { lang, paint }: Pen,
+): string {
+  const n = findingsOf(document).filter((finding) => rankOf(finding) === rank).length
+  const colour = { error: paint.red, warning: paint.yellow, review: paint.cyan }[rank]
+  const text = count(n, rank, lang)
+  return n > 0 ? colour(text) : text
+}
+
+/** The last lines of a report on several documents: all counts with what was examined. */
+export function totalLines(report: Report, { lang, paint, width }: Pen): string[] {
+  const say = words[lang]
+  const { summary } = report
+  const by = Object.entries(summary.documents).map(
+    ([status, n]) => `${n} ${say.status[status as keyof typeof say.status]}`,
+  )
+  const documents = `${count(report.documents.length, 'document', lang)} (${by.join(', ')})`
+  const size = [count(summary.pages, 'page', lang), count(summary.characters, 'character', lang)]
+  const found = (['error', 'warning', 'review', 'note'] as const).map((rank) =>
+    count(summary.findings[rank], rank, lang),
+  )
+  const text = `${[documents, ...size].join(', ')}; ${found.join(', ')}.`
+  return hang(`${say.total}: `, text, width).map((line, index) =>
+    index === 0 ? paint.bold(line) : line,
+  )
+}

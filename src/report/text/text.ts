@@ -1,0 +1,38 @@
+/** The text report: for a person who reads one document, or a few hundred, on a terminal. */
+import { Chalk } from 'chalk'
+import type { DocumentResult, Report } from '../../lint/result.ts'
+import { hang, harmless, wrap } from '../layout.ts'
+import { words } from '../words.ts'
+import { findingLines } from './findings.ts'
+import { foundLines, inapplicableLines } from './found.ts'
+import { headLines, totalLines } from './head.ts'
+import type { Pen, TextOptions } from './pen.ts'
+
+/** Writes the whole report. */
+export function textReport(report: Report, options: TextOptions): string {
+  const pen: Pen = { ...options, paint: new Chalk({ level: options.color }), said: new Set() }
+  const documents = report.documents.map((document) => documentLines(document, report, pen))
+  const shown = documents.filter((lines) => lines.length > 0)
+  const total = report.documents.length > 1 ? [totalLines(report, pen)] : []
+  const checked = report.documents.some((document) => document.status === 'checked')
+  const limits =
+    checked && !pen.quiet
+      ? [wrap(words[pen.lang].limits, pen.width).map((line) => pen.paint.dim(line))]
+      : []
+  return `${[...shown, ...total, ...limits].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function documentLines(document: DocumentResult, report: Report, pen: Pen): string[] {
+  const { paint, width, lang } = pen
+  if (document.status !== 'checked') {
+    const status = words[lang].status[document.status]
+    return [
+      `${paint.bold(harmless(document.path))}  ${paint.yellow(status)}`,
+      ...hang('  ', document.reason ?? '', width),
+    ]
+  }
+  const findings = findingLines(document, pen)
+  if (pen.quiet && findings.length === 0) return []
+  const rest = pen.quiet ? [] : [...foundLines(document, pen), ...inapplicableLines(document, pen)]
+  return [...headLines(document, report, pen), ...findings, ...rest]
+}

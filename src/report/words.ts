@@ -1,0 +1,132 @@
+/** The report's own words, in both languages. What a rule says stands in the rule. */
+import type { DocumentResult } from '../lint/result.ts'
+import type { Lang } from '../rules/rule.ts'
+
+const de = {
+  severity: { error: 'Mangel', warning: 'Auffälligkeit', note: 'Hinweis', review: 'Prüffrage' },
+  counts: {
+    error: ['Mangel', 'Mängel'],
+    warning: ['Auffälligkeit', 'Auffälligkeiten'],
+    note: ['Hinweis', 'Hinweise'],
+    review: ['Prüffrage', 'Prüffragen'],
+    document: ['Dokument', 'Dokumente'],
+    page: ['Seite', 'Seiten'],
+    character: ['Zeichen', 'Zeichen'],
+  },
+  headings: {
+    defects: 'Mängel und Auffälligkeiten',
+    questions: 'Prüffragen',
+    notes: 'Hinweise',
+    found: 'Gefunden',
+    inapplicable: 'Nicht einschlägig',
+    unexamined: 'Nicht geprüft',
+  },
+  body: {
+    public: 'öffentliche Stelle',
+    private: 'nichtöffentliche Stelle',
+    church: 'kirchliche Stelle',
+    unclear: 'Art der Stelle unklar',
+  } as Record<NonNullable<DocumentResult['profile']>['body'], string>,
+  asOf: 'Stichtag',
+  assumed: 'Angenommen',
+  change: 'Ändern mit --body und --state.',
+  page: 'S.',
+  line: 'Z.',
+  why: 'Warum',
+  remedy: 'Vorschlag',
+  missing: 'Im geprüften Text nicht gefunden.',
+  searched: 'Durchsucht',
+  wholeText: 'der ganze Text',
+  nearest: 'am nächsten kommt',
+  nearestLacks: 'dort fehlt',
+  lacking: 'Es fehlt:',
+  andMore: 'und {n} weitere',
+  none: 'keine',
+  allExamined: 'Alles Lesbare wurde geprüft.',
+  lowConfidence: 'Der Text ließ sich nur unsicher lesen; fehlende Angaben sind deshalb Prüffragen.',
+  status: {
+    checked: 'geprüft',
+    'not-a-notice': 'kein Datenschutzhinweis',
+    unreadable: 'nicht lesbar',
+    error: 'Fehler',
+  },
+  limits:
+    'Geprüft wurde nur der Text dieses Dokuments. Ob die Angaben zutreffen und die Verarbeitung zulässig ist, kann die Prüfung nicht feststellen. Keine Rechtsberatung.',
+  inapplicable: 'Nicht einschlägig, ',
+  unexamined: 'Nicht geprüft, ',
+  total: 'Insgesamt',
+  quotes: ['„', '“'],
+}
+
+const en: typeof de = {
+  severity: { error: 'defect', warning: 'concern', note: 'note', review: 'question' },
+  counts: {
+    error: ['defect', 'defects'],
+    warning: ['concern', 'concerns'],
+    note: ['note', 'notes'],
+    review: ['question', 'questions'],
+    document: ['document', 'documents'],
+    page: ['page', 'pages'],
+    character: ['character', 'characters'],
+  },
+  headings: {
+    defects: 'Defects and concerns',
+    questions: 'Questions',
+    notes: 'Notes',
+    found: 'Found',
+    inapplicable: 'Does not apply',
+    unexamined: 'Not examined',
+  },
+  body: {
+    public: 'public body',
+    private: 'private body',
+    church: 'church body',
+    unclear: 'kind of body unclear',
+  },
+  asOf: 'as of',
+  assumed: 'Assumed',
+  change: 'Change with --body and --state.',
+  page: 'p.',
+  line: 'line',
+  why: 'Why',
+  remedy: 'Suggestion',
+  missing: 'Not found in the text examined.',
+  searched: 'Searched',
+  wholeText: 'the whole text',
+  nearest: 'nearest',
+  nearestLacks: 'which lacks',
+  lacking: 'Lacking:',
+  andMore: 'and {n} more',
+  none: 'none',
+  allExamined: 'All that can be read was examined.',
+  lowConfidence:
+    'The text could be read with doubts only; missing information is therefore a question.',
+  status: {
+    checked: 'checked',
+    'not-a-notice': 'no privacy notice',
+    unreadable: 'unreadable',
+    error: 'error',
+  },
+  limits:
+    'Only the text of this document was examined. Whether the information is true and the processing lawful cannot be told by this check. No legal advice.',
+  inapplicable: 'Does not apply, ',
+  unexamined: 'Not examined, ',
+  total: 'In all',
+  quotes: ['“', '”'],
+}
+
+export type ReportWords = typeof de
+
+export const words: Record<Lang, ReportWords> = { de, en }
+
+/** "1 Mangel", "4 Mängel": a count with its noun. */
+export function count(n: number, noun: keyof ReportWords['counts'], lang: Lang): string {
+  const [one, many] = words[lang].counts[noun]
+  return `${n.toLocaleString(lang)} ${n === 1 ? one : many}`
+}
+
+/** A quotation in the marks of the language. */
+export function quoted(text: string, lang: Lang): string {
+  const [open, close] = words[lang].quotes
+  return `${open}${text}${close}`
+}

@@ -1,0 +1,64 @@
+/** Finds the documents that paths, globs and directories stand for. */
+import { open, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+
+const NOTICES = new Set(['.pdf', '.docx', '.odt', '.html', '.htm', '.md', '.markdown', '.txt'])
+
+export interface FoundFile {
+  path: string
+  /** Named on the command line itself; else met in a directory or by a glob. */
+  named: boolean
+}
+
+/**
+ * The files behind the arguments, in their order, each once; those of a directory or glob sorted by path.
+ * A named path that does not exist is given back as named, so that its absence is reported.
+ */
+export async function findFiles(patterns: readonly string[]): Promise<FoundFile[]> {
+  const files = new Map<string, FoundFile>()
+  for (const pattern of patterns) {
+    for (const file of await expand(pattern)) if (!files.has(file.path)) files.set(file.path, file)
+  }
+  return [...files.values()]
+}
+
+async function expand(pattern: string): Promise<FoundFile[]> {
+  const known = await stat(pattern).catch(() => undefined)
+  if (known?.isDirectory()) return met(await walk(pattern))
+  if (known || !isDynamicPattern(pattern)) return [{ path: pattern, named: true }]
+  return met(await glob(pattern, { ignore: ['**/node_modules/**', '**/.git/**'], onlyFiles: true }))
+}
+
+const met = (paths: string[]): FoundFile[] => paths.sort().map((path) => ({ path, named: false }))
+
+async function walk(directory: string): Promise<string[]> {
+  const all = await glob('**/*', {
+    cwd: directory,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    onlyFiles: true,
+  })
+  const wanted: string[] = []
+  for (const relative of all) {
+    const path = join(directory, relative)
+    if (
+      NOTICES.has(extname(path).toLowerCase()) ||
+      (extname(path) === '' && (await isDocument(path)))
+    )
+      wanted.push(path)
+  }
+  return wanted
+}
+
+/** A file without an ending whose first bytes are those of a PDF or of a DOCX. */
+async function isDocument(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined)
+  if (!file) return false
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0)
+    const head = buffer.toString('latin1', 0, bytesRead)
+    return head === '%PDF-' || head.startsWith('PK\u0003\u0004')
+  } finally {
+    await file.close()
+  }
+}
