@@ -12,7 +12,7 @@ export interface Question {
   silence?: boolean
   /** The document is a first layer, and the item may stand in the second. */
   elsewhere?: boolean
-  /** The extraction, the church's own law, or the profile that made the item owed, is not to be relied on. */
+  /** Extraction, the law that applies, or the profile that made the item owed is not certain. */
   unsure: boolean
 }
 
@@ -27,8 +27,8 @@ export type Verdict =
 
 /**
  * Decides the case of an item rule. Owed no: not applicable. Stated: pass. Partly: incomplete when owed, a question
- * when that is unclear. Not stated: missing when owed, else a question or silence; in a first layer, not to be evaluated. A verdict that would be a fail for
- * an absence becomes a question where the reading is unsure.
+ * when that is unclear. Not stated: missing when owed, else a question or silence. In a first layer, what is not
+ * stated cannot be evaluated. What would be a fail becomes a question where the reading is unsure.
  */
 export function verdict(question: Question): Verdict {
   const { stated, owed } = question

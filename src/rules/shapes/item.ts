@@ -15,7 +15,7 @@ import type {
   Words,
 } from '../rule.ts'
 import { evidenceOf, milder, unsure, verdict } from '../verdict.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { SCOPE_FACTS, type Scope, scopeOf } from './scope.ts'
 
 export interface Item<Need extends keyof Facts> {
   id: string
@@ -43,7 +43,7 @@ export interface Item<Need extends keyof Facts> {
 /** Makes an item rule. Its cases are `missing`, `incomplete`, and both as questions. */
 export function item<Need extends keyof Facts>(definition: Item<Need>): Rule {
   const { id, article, text, examples } = definition
-  const needs = [...new Set([definition.fact, ...(definition.needs ?? []), 'layer', 'regime'])]
+  const needs = [...new Set([definition.fact, ...(definition.needs ?? []), ...SCOPE_FACTS])]
   const check = (facts: Given<Need>, context: Context) => judge(definition, facts, context)
   const owed = definition.owed
   return {
@@ -83,7 +83,7 @@ function judge<Need extends keyof Facts>(
   context: Context,
 ): ItemJudgement {
   const fact = facts[definition.fact] as Fact<unknown>
-  const scope = scopeOf(definition.id, facts as unknown as Pick<Facts, 'layer' | 'regime'>)
+  const scope = scopeOf(definition.id, facts as unknown as Facts, context.profile.country)
   const { owed, because, byProfile, evidence = [] } = owing(definition, scope, { facts, context })
   const { severity: fixed, silence = false, partly } = definition
   const severity = typeof fixed === 'function' ? fixed(facts, context) : fixed
@@ -93,7 +93,7 @@ function judge<Need extends keyof Facts>(
     severity,
     silence,
     elsewhere: scope === 'second-layer',
-    unsure: scope === 'church' || unsure(context, byProfile ?? false),
+    unsure: scope === 'other-law' || unsure(context, byProfile ?? false),
   })
   const { searched, nearMiss, stated } = fact
   // Of what is there in part, the words that fall short are the evidence, not those beside them that do not.
