@@ -28,13 +28,13 @@ const LEVELS = ['error', 'warning', 'note', 'review', 'none'] as const
 type FailOn = (typeof LEVELS)[number]
 
 interface Options {
-  format: string[]
+  format?: string[]
   failOn: FailOn
   asOf?: string
   body?: string
   state?: string
   lang?: string
-  rule: string[]
+  rule?: string[]
   quiet?: boolean
   color?: string
   stdinFilename?: string
@@ -44,14 +44,14 @@ interface Options {
   timeout: number
 }
 
-const collect = (value: string, before: string[]) => [...before, value]
+const collect = (value: string, before: string[] = []) => [...before, value]
 
 export function addCheck(program: Command): void {
   program
     .command('check')
     .description('judge privacy notices: files, directories, globs, or - for standard input')
     .argument('<paths...>', 'PDF, HTML, Markdown and text files')
-    .option('-f, --format <format>', 'text or json, repeatable, with =FILE for a file', collect, [])
+    .option('-f, --format <format>', 'text or json, repeatable, with =FILE for a file', collect)
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at or above this')
         .choices([...LEVELS])
@@ -61,7 +61,7 @@ export function addCheck(program: Command): void {
     .addOption(bodyOption())
     .addOption(stateOption())
     .addOption(langOption())
-    .option('--rule <id>', 'run only this rule, repeatable', collect, [])
+    .option('--rule <id>', 'run only this rule, repeatable', collect)
     .option('-q, --quiet', 'show only defects and questions; what is hidden still counts')
     .addOption(
       new Option('--color <when>', 'colours in the text report').choices([
@@ -89,7 +89,7 @@ async function check(paths: string[], options: Options): Promise<void> {
   // 1. What is asked, checked before anything is read.
   const lang = langOf(options.lang)
   const asOf = asOfDate(options.asOf)
-  const targets = targetsOf(options.format)
+  const targets = targetsOf(options.format ?? [])
   const chosen = rulesNamed(options.rule)
   const given = givenOf(options)
   // 2. The documents.

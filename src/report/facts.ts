@@ -34,13 +34,16 @@ function isFact(value: unknown): value is Shown {
 }
 
 function inWords(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return harmless(String(value))
+  if (typeof value !== 'object' || value === null) return plain(value)
   return Object.entries(value)
     .filter(([, each]) => each !== null && each !== undefined && each !== false)
     .map(([key, each]) =>
-      each === true
-        ? key
-        : `${key} ${typeof each === 'object' ? inWords(each) : harmless(String(each))}`,
+      each === true ? key : `${key} ${typeof each === 'object' ? inWords(each) : plain(each)}`,
     )
     .join(', ')
+}
+
+/** A value in one line. */
+function plain(value: unknown): string {
+  return harmless(String(value).replace(/\s+/g, ' '))
 }
