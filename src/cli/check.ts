@@ -93,12 +93,13 @@ async function check(paths: string[], options: Options): Promise<void> {
   const chosen = rulesNamed(options.rule)
   const given = givenOf(options)
   // 2. The documents.
-  const files = await findFiles(paths.filter((path) => path !== '-'))
+  const { files, empty } = await findFiles(paths.filter((path) => path !== '-'))
   const sources: Source[] = files.map(({ path }) => ({ path }))
   if (paths.includes('-'))
     sources.push({ path: options.stdinFilename ?? '<stdin>', bytes: await readStdin() })
   if (sources.length === 0)
     throw new UsageError(`No file to check was found in ${paths.join(', ')}.`)
+  for (const pattern of empty) process.stderr.write(`art13: no notice was found in "${pattern}".\n`)
   // 3. Their verdicts.
   const documents: DocumentResult[] = []
   const limits: Limits = limitsOf(options)

@@ -19,7 +19,8 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     process.exitCode = 2
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
     else if (error instanceof UsageError) process.stderr.write(`art13: ${error.message}\n`)
-    else throw error
+    else
+      process.stderr.write(`art13: internal error, please report it: ${(error as Error).message}\n`)
   }
 }
 

@@ -1,16 +1,23 @@
 import type { LinePlace, Notice, PagePlace, Passage, Place, Run } from './notice.ts'
+import { firstFrom } from './spans.ts'
 
 /**
  * Where a passage stands in the source: one place a page, or one range of lines.
  * Empty when nothing of the passage comes from the source.
  */
 export function placesOf(notice: Pick<Notice, 'source'>, passage: Passage): Place[] {
-  const cut = notice.source
-    .filter((run) => run.start < passage.end && run.end > passage.start)
-    .map((run) => cutRun(run, passage))
+  const cut = runsOf(notice.source, passage).map((run) => cutRun(run, passage))
   const lines = cut.filter((place): place is LinePlace => 'line' in place)
   const boxes = cut.filter((place): place is PagePlace => 'page' in place)
   return [...pagesOf(boxes), ...(lines.length > 0 ? [span(lines)] : [])]
+}
+
+/** The runs that a passage touches: runs are in order and do not overlap. */
+function runsOf(source: readonly Run[], passage: Passage): Run[] {
+  const first = Math.max(0, firstFrom(source, passage.start) - 1)
+  return source
+    .slice(first, firstFrom(source, passage.end))
+    .filter(({ end }) => end > passage.start)
 }
 
 function cutRun(run: Run, passage: Passage): Place {

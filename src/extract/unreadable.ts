@@ -13,6 +13,7 @@ export type UnreadableCode =
   | 'binary'
   | 'data'
   | 'timeout'
+  | 'not-a-file'
 
 /** Thrown by an extractor when a document gives no text that could be judged. The message is for developers. */
 export class Unreadable extends Error {

@@ -2,6 +2,7 @@
 import type { Block, Notice, Passage, Section, SectionPath } from '../document/notice.ts'
 import { type Hit, PhraseFinder } from '../document/phrases.ts'
 import { sentencesOf } from '../document/sentences.ts'
+import { firstFrom } from '../document/spans.ts'
 import { type Token, tokensOf } from '../document/tokens.ts'
 import { sectionsOf } from '../document/walk.ts'
 import { type Cue, lexicon } from '../language/lexicon.ts'
@@ -161,17 +162,6 @@ function slice(hits: readonly Hit[], inside: Passage): Hit[] {
     if (hit.end <= inside.end) found.push(hit)
   }
   return found
-}
-
-function firstFrom(list: readonly Passage[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Passage).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function lastBefore<T extends Passage>(list: readonly T[], offset: number): T | undefined {

@@ -18,6 +18,8 @@ export interface LintOptions {
   lang: Lang
   rules: readonly Rule[]
   given?: Given
+  /** Called before each rule; may throw to end a judgement that takes too long. */
+  checkpoint?: () => void
 }
 
 /** What the judgement adds to a document: all of its result but the file's own data. */
@@ -79,12 +81,13 @@ function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
   }
   const sections = sectionsOf(notice)
   const seen = new Map<string, number>()
-  const judged = options.rules.flatMap((rule) =>
-    [rule.check(facts, context)].flat().map((judgement) => {
+  const judged = options.rules.flatMap((rule) => {
+    options.checkpoint?.()
+    return [rule.check(facts, context)].flat().map((judgement) => {
       const result = resultOf(rule, judgement, { notice, sections, options, seen })
       return { result, explains: judgement.explains ?? rule.explains ?? [] }
-    }),
-  )
+    })
+  })
   return explain(judged)
 }
 
@@ -163,7 +166,7 @@ function identify(
     sections: first ? [first.section] : searched,
     quote: evidence.map(({ quote }) => quote).join(' … '),
   }
-  const key = JSON.stringify(identity)
+  const key = fingerprint({ ...identity, ordinal: 0 })
   const ordinal = seen.get(key) ?? 0
   seen.set(key, ordinal + 1)
   return fingerprint({ ...identity, ordinal })

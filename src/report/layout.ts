@@ -27,7 +27,8 @@ export function shorten(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   if (flat.length <= most) return flat
   const cut = flat.slice(0, most - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).trimEnd()}…`
+  const blank = cut.lastIndexOf(' ')
+  return `${(blank > most - 25 ? cut.slice(0, blank) : cut).trimEnd()}…`
 }
 
 /** Signs of a stranger's text that would steer a terminal are made visible. */

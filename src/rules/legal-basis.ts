@@ -23,7 +23,7 @@ export const legalBasis = item({
       title: 'Die Rechtsgrundlage ist genannt',
       why: 'Von der Rechtsgrundlage hängt ab, welche Rechte bestehen: Widerruf bei Einwilligung, Widerspruch bei öffentlicher Aufgabe und berechtigtem Interesse.',
       remedy:
-        'Nennen Sie zu jedem Zweck Artikel und Buchstaben, bei lit. c und e auch das Gesetz, etwa „Art. 6 Abs. 1 lit. e DSGVO in Verbindung mit § 3 BMG“.',
+        'Nennen Sie zu jedem Zweck Artikel und Buchstaben, bei lit. c und e auch die Vorschrift, aus der Pflicht oder Aufgabe folgt.',
     },
     en: {
       title: 'The legal basis is named',

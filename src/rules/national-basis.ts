@@ -11,7 +11,9 @@ function restsOnLaw({ value }: Found<Basis>): boolean {
 
 /** A paragraph of a statute in the words that carry the basis: "nach Art. 6 Abs. 1 lit. e DSGVO und §§ 50 ff. SGB II". */
 function citedBeside(basis: Found<Basis>, { value, at }: Found<Citation>): boolean {
-  return value.section === true && at.start >= basis.at.start && at.end <= basis.at.end
+  // Bavarian acts have articles, the others sections.
+  const national = value.law !== null && value.law !== 'GDPR'
+  return national && at.start >= basis.at.start && at.end <= basis.at.end
 }
 
 export const nationalBasis = rule<'legalBasis' | 'citations'>({

@@ -24,7 +24,7 @@ export const obligationToProvide = item({
   },
   owed: () => ({ owed: 'yes', because: 'always' }),
   missing: {
-    de: 'Ob die Daten angegeben werden müssen und was sonst folgt, wurde nicht gefunden.',
+    de: 'Eine Angabe dazu, ob die Daten bereitgestellt werden müssen und was sonst folgt, wurde nicht gefunden.',
     en: 'Whether the data must be provided, and what follows otherwise, was not found.',
   },
   incomplete: {
@@ -40,7 +40,7 @@ export const obligationToProvide = item({
       title: 'Pflicht oder Freiwilligkeit der Angaben und die Folgen sind genannt',
       why: 'Wer Daten abgibt, soll wissen, welche davon nötig sind und was geschieht, wenn sie fehlen.',
       remedy:
-        'Ergänzen Sie einen Satz, etwa „Die Angaben sind nach § 60 SGB I verpflichtend; ohne sie kann der Antrag nicht bearbeitet werden“ oder „Die Angabe ist freiwillig; Nachteile entstehen nicht“.',
+        'Ergänzen Sie einen Satz, etwa „Ohne die mit Stern bezeichneten Angaben können wir Ihr Anliegen nicht bearbeiten“ oder „Die Angabe ist freiwillig; Nachteile entstehen nicht“.',
     },
     en: {
       title: 'It is said whether data must be provided, and what follows otherwise',

@@ -56,6 +56,10 @@ export function evidenceOf(fact: Fact<unknown>): { start: number; end: number }[
   const rank = { high: 0, medium: 1, low: 2 }
   return [...fact.found]
     .sort((a, b) => rank[a.confidence] - rank[b.confidence])
-    .slice(0, 3)
     .map(({ at }) => at)
+    .filter(
+      (at, index, all) =>
+        all.findIndex((other) => other.start === at.start && other.end === at.end) === index,
+    )
+    .slice(0, 3)
 }

@@ -13,14 +13,20 @@ export interface FoundFile {
 
 /**
  * The files behind the arguments, in their order, each once; those of a directory or glob sorted by path.
- * A named path that does not exist is given back as named, so that its absence is reported.
+ * A named path that does not exist is given back as named, so that its absence is reported; `empty` are the globs and
+ * directories that stand for no file.
  */
-export async function findFiles(patterns: readonly string[]): Promise<FoundFile[]> {
+export async function findFiles(
+  patterns: readonly string[],
+): Promise<{ files: FoundFile[]; empty: string[] }> {
   const files = new Map<string, FoundFile>()
+  const empty: string[] = []
   for (const pattern of patterns) {
-    for (const file of await expand(pattern)) if (!files.has(file.path)) files.set(file.path, file)
+    const found = await expand(pattern)
+    if (found.length === 0) empty.push(pattern)
+    for (const file of found) if (!files.has(file.path)) files.set(file.path, file)
   }
-  return [...files.values()]
+  return { files: [...files.values()], empty }
 }
 
 async function expand(pattern: string): Promise<FoundFile[]> {
@@ -41,16 +47,12 @@ async function walk(directory: string): Promise<string[]> {
   const wanted: string[] = []
   for (const relative of all) {
     const path = join(directory, relative)
-    if (
-      NOTICES.has(extname(path).toLowerCase()) ||
-      (extname(path) === '' && (await isDocument(path)))
-    )
-      wanted.push(path)
+    if (NOTICES.has(extname(path).toLowerCase()) || (await isDocument(path))) wanted.push(path)
   }
   return wanted
 }
 
-/** A file without an ending whose first bytes are those of a PDF or of a DOCX. */
+/** A file of another name whose first bytes are those of a PDF or of a DOCX. */
 async function isDocument(path: string): Promise<boolean> {
   const file = await open(path).catch(() => undefined)
   if (!file) return false

@@ -13,6 +13,18 @@ const reasons: Record<string, Words> = {
     de: 'Die Datei darf nicht gelesen werden. Bitte die Rechte prüfen.',
     en: 'The file may not be read. Please check its permissions.',
   },
+  directory: {
+    de: 'Das ist ein Verzeichnis, keine Datei.',
+    en: 'This is a directory, not a file.',
+  },
+  'not-a-file': {
+    de: 'Das ist keine Datei, die gelesen werden kann.',
+    en: 'This is not a file that can be read.',
+  },
+  'not-a-notice:pointer': {
+    de: 'Kein Datenschutzhinweis: Der Text verweist nur auf einen Hinweis an anderer Stelle. Bitte diesen prüfen.',
+    en: 'No privacy notice: the text only points to a notice elsewhere. Please check that one.',
+  },
   empty: { de: 'Die Datei enthält keinen Text.', en: 'The file holds no text.' },
   encrypted: {
     de: 'Das PDF ist mit einem Passwort geschützt. Bitte eine Fassung ohne Passwort prüfen.',

@@ -1,10 +1,10 @@
 /** The one way to judge many documents: bytes or paths in, results in the same order out. One bad document stops nothing. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { extract, LIMITS, type Limits } from '../extract/index.ts'
 import { Unreadable } from '../extract/unreadable.ts'
 import { type LintOptions, lint } from '../lint/lint.ts'
 import type { DocumentResult, Status } from '../lint/result.ts'
+import { fileProblem, readWithin } from './read-file.ts'
 import { reasonFor } from './reasons.ts'
 
 /** A document to be judged: by its path, or by its bytes with the name to report. */
@@ -28,13 +28,17 @@ export async function* run(
 async function judgeOne(source: Source, options: RunOptions): Promise<DocumentResult> {
   let bytes: Uint8Array = new Uint8Array()
   try {
-    bytes = source.bytes ?? (await readFile(source.path))
     const limits = options.limits ?? LIMITS
+    bytes = source.bytes ?? (await readWithin(source.path, limits.bytes))
+    const end = performance.now() + limits.seconds * 1000
     const { notice, mediaType } = await withDeadline(
       extract(bytes, source.path, limits),
       limits.seconds,
     )
-    const verdicts = lint(notice, options)
+    const checkpoint = () => {
+      if (performance.now() > end) throw late(limits.seconds)
+    }
+    const verdicts = lint(notice, { ...options, checkpoint })
     const { pages } = notice.meta
     const { level, reasons } = notice.confidence
     const extraction = {
@@ -43,21 +47,26 @@ async function judgeOne(source: Source, options: RunOptions): Promise<DocumentRe
       confidence: level,
       reasons,
     }
-    const reason = verdicts.reasonCode ? reasonFor(verdicts.reasonCode, options.lang) : null
-    return { path: source.path, sha256: hash(bytes), mediaType, ...verdicts, reason, extraction }
+    const { status, reasonCode, ...judged } = verdicts
+    const reason = reasonCode ? reasonFor(reasonCode, options.lang) : null
+    const file = { path: source.path, sha256: hash(bytes), mediaType }
+    return { ...file, status, reasonCode, reason, extraction, ...judged }
   } catch (error) {
     return failed(source, bytes, { error, lang: options.lang })
   }
 }
 
+function late(seconds: number): Unreadable {
+  return new Unreadable('timeout', `Not judged within ${seconds} s.`, { limit: seconds })
+}
+
 /** Gives up waiting for a document after some seconds; what only computes without a pause is not interrupted. */
 async function withDeadline<T>(work: Promise<T>, seconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const error = new Unreadable('timeout', `Not read within ${seconds} s.`, { limit: seconds })
-    timer = setTimeout(() => reject(error), seconds * 1000)
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late(seconds)), seconds * 1000)
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  return Promise.race([work, overdue]).finally(() => clearTimeout(timer))
 }
 
 function failed(
@@ -91,11 +100,9 @@ function classify(error: unknown): {
 } {
   if (error instanceof Unreadable)
     return { status: 'unreadable', code: error.code, details: error.details }
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return { status: 'error', code: 'missing', details: {} }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR')
-    return { status: 'error', code: 'denied', details: {} }
-  return { status: 'error', code: 'internal', details: { what: message } }
+  const problem = fileProblem(error)
+  if (problem) return { status: 'error', code: problem, details: {} }
+  return { status: 'error', code: 'internal', details: { what: (error as Error).message } }
 }
 
 function hash(bytes: Uint8Array): string {

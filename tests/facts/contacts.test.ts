@@ -46,6 +46,13 @@ describe('e-mail addresses', () => {
       expect(emailsIn(text)[0]?.value.obfuscated).toBe(true)
     },
   )
+
+  it.each(['loeschung@auental.example', 'info@stadt-entfernungen.example'])(
+    '%s is an address as it stands',
+    (text) => {
+      expect(emailsIn(text)[0]?.value.obfuscated).toBeUndefined()
+    },
+  )
 })
 
 describe('telephone numbers', () => {

@@ -16,6 +16,14 @@ const cases: [stated: string, text: string][] = [
   ['yes', 'Die Angaben löscht das Bad mit Ablauf des Kalenderjahres.'],
   ['yes', '# Wie lange speichern wir?\n\nEs findet keine Speicherung statt.'],
   ['yes', '| Daten | Speicherdauer |\n| --- | --- |\n| Adresse | 3 Jahre |\n| Foto | 6 Monate |'],
+  [
+    'yes',
+    '# Wie lange?\n\nSo lange dies für die Festsetzung erforderlich ist. Maßstab sind die Verjährungsfristen der §§ 169 und 228 AO.',
+  ],
+  [
+    'yes',
+    '| Speicherdauer | auf Dauer des Bestandes der Anlage |\n| --- | --- |\n| Zweck | Aufsicht |',
+  ],
   ['yes', 'Personenstandsbücher sind dauernd aufzubewahren.'],
   ['yes', '# Löschfristen\n\nSolange erforderlich, höchstens aber zwei Jahre.'],
   ['yes', 'Log files are deleted after 14 days.'],

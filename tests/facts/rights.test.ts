@@ -29,6 +29,18 @@ const cases: Record<string, Case> = {
       portability: 'no',
     },
   ],
+  'a row of rights in a cell beside its label': [
+    '| Zweck | Bauaufsicht |\n| --- | --- |\n| Rechte der Betroffenen | Auskunft (Art. 15 DSGVO), Berichtigung (Art. 16 DSGVO), Löschung (Art. 17 DSGVO), Einschränkung der Verarbeitung (Art. 18 DSGVO) |\n| Widerspruch | Hausmeister |',
+    { access: 'yes', rectification: 'yes', erasure: 'yes', restriction: 'yes', portability: 'no' },
+  ],
+  'an erasure that is ruled out': [
+    '# Ihre Rechte\n\nAuskunft, Berichtigung und Einschränkung. Eine Löschung beurkundeter Einträge ist gesetzlich ausgeschlossen.',
+    { access: 'yes', rectification: 'yes', restriction: 'yes', erasure: 'no' },
+  ],
+  'rights told with verbs': [
+    'Du darfst wissen, was wir gespeichert haben, Falsches berichtigen und Überflüssiges löschen lassen, der Nutzung widersprechen und eine Einwilligung widerrufen.',
+    { access: 'yes', rectification: 'yes', erasure: 'yes', objection: 'yes', restriction: 'no' },
+  ],
   'a list after its lead': [
     'Als Gast des Freibads stehen Ihnen folgende Rechte zu:\n\n- Auskunft,\n- Korrektur falscher Angaben,\n- Löschung,\n- Einschränkung,\n- Datenportabilität.',
     {

@@ -43,6 +43,20 @@ Wir verarbeiten Ihre Daten zur Verfolgung von Ordnungswidrigkeiten im Bußgeldve
     expect(found['obligation-to-provide']).toBe('not-applicable')
   })
 
+  it('authorities that pursue crimes are recipients, not a regime', async () => {
+    const notice = `# Datenschutzhinweise des Fundbüros
+
+## Verantwortlicher
+
+Stadt Auental, Fundbüro, Dorfplatz 2, 07330 Auental
+
+## Empfänger
+
+Strafverfolgungsbehörden erhalten Angaben bei Verdacht. Ordnungswidrigkeiten meldet das Fundbüro dem Ordnungsamt. Zur Strafverfolgung und zur Ahndung von Ordnungswidrigkeiten geben wir sonst nichts weiter.`
+    const found = await outcomes(notice)
+    expect(found['retention']).toBe('fail')
+  })
+
   it('under church law a lack is a question', async () => {
     const notice = `# Datenschutzhinweise der Kirchengemeinde
 

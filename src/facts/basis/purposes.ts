@@ -5,7 +5,7 @@ import { type Fact, type Found, fact, type NearMiss } from '../fact.ts'
 import type { Purpose } from '../facts.ts'
 import type { ReadBlock, Reading, Sentence } from '../reading.ts'
 import { quoteOf } from '../sharing/quote.ts'
-import { headsBefore } from '../sharing/table-head.ts'
+import { hasHeadBefore } from '../sharing/table-head.ts'
 
 /** Words that may stand between "zur" and the noun it leads to. */
 const REACH = 4
@@ -122,7 +122,7 @@ function isNamed(reading: Reading, sentence: Sentence): boolean {
 /** An answer under a heading that asks for the purpose, or an entry of the list that follows a lead of that kind. */
 function isAsked(reading: Reading, sentence: Sentence): boolean {
   const { lead, section } = sentence.block
-  if (headsBefore(reading, sentence.block).some((head) => isNamedBlock(reading, head))) return true
+  if (hasHeadBefore(reading, sentence.block, isNamedBlock)) return true
   if (lead && lead.kind !== 'heading' && isNamedBlock(reading, lead)) return true
   const { heading } = section
   return heading !== undefined && isNamedBlock(reading, heading)

@@ -12,7 +12,7 @@ export interface Candidate {
   confidence: Level
 }
 
-const PROVIDERS = PROVIDER_NAMES.filter(({ ordinaryWord }) => !ordinaryWord).map(({ name }) => name)
+const PROVIDERS = PROVIDER_NAMES.filter(({ ordinaryWord }) => !ordinaryWord)
 const MOST = 300
 
 /** A body as a candidate: an establishment without legal personality names its carrier only by implication. */
@@ -23,12 +23,22 @@ export function fromBody(body: NamedBody, at: Passage, confidence: Level): Candi
 
 /** Whether a name is that of a provider of services to many, which notices name as a rule as a recipient. */
 export function isProvider(name: string): boolean {
-  return PROVIDERS.some((provider) => {
-    const at = name.indexOf(provider)
-    if (at < 0) return false
-    const around = `${name[at - 1] ?? ' '}${name[at + provider.length] ?? ' '}`
-    return !/[\p{L}\d]/u.test(around)
-  })
+  return PROVIDERS.some((provider) => holds(name, provider.name))
+}
+
+/** The same without the computing centres of municipalities, which also lend them their data protection officer. */
+export function isForeignProvider(name: string): boolean {
+  return PROVIDERS.some(
+    (entry) => entry.provider.category !== 'municipal-it' && holds(name, entry.name),
+  )
+}
+
+/** Whether a text holds a name as a whole word. */
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at < 0) return false
+  const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`
+  return !/[\p{L}\d]/u.test(around)
 }
 
 /** A passage of at most 300 characters that holds `core`. */

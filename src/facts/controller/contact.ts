@@ -1,11 +1,10 @@
 import type { Detector } from '../detector.ts'
 import { type Fact, type Found, fact } from '../fact.ts'
 import type { Contact, Facts } from '../facts.ts'
-import { bodiesIn } from '../grammar/bodies.ts'
 import type { ReadBlock, Reading, Sentence } from '../reading.ts'
 import { trim } from './candidate.ts'
 import { ownerOf } from './owners.ts'
-import { standingOf } from './standing.ts'
+import { namesController, standingOf } from './standing.ts'
 
 const DIRECT: ReadonlySet<Contact['kind']> = new Set(['address', 'email', 'phone'])
 const HEAD_BLOCKS = 8
@@ -78,11 +77,12 @@ function leadSentence(reading: Reading, block: ReadBlock): Sentence | undefined 
 /** The officer's address that names the controller: mail to it reaches the body. */
 function throughOfficer(reading: Reading, { contacts, controller }: Facts): Found<Contact>[] {
   const standing = standingOf(controller)
+  const named = namesController(reading, standing)
   return contacts.found.filter((contact) => {
     const block = reading.blockAt(contact.at.start)
     if (contact.value.kind !== 'address' || !block || ownerOf(reading, contact, standing) !== 'dpo')
       return false
-    return bodiesIn(reading, block).some(({ name }) => standing(name) === 'controller')
+    return named(block)
   })
 }
 

@@ -4,7 +4,8 @@ import { type Found, fact, type NearMiss } from '../fact.ts'
 import type { Contact, Facts, Officer } from '../facts.ts'
 import { nameOnLine } from '../grammar/name-lines.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { isProvider, trim } from './candidate.ts'
+import { rowLabelOf } from '../row-label.ts'
+import { isForeignProvider, isProvider, trim } from './candidate.ts'
 import { ownerOf, roleMarks } from './owners.ts'
 import { standingOf } from './standing.ts'
 
@@ -59,8 +60,12 @@ function isForeign(reading: Reading, at: Passage, controllerName: string): boole
   const block = reading.blockAt(at.start)
   if (!block) return false
   const around = { start: Math.max(block.start, at.start - AROUND), end: at.end }
-  if (isProvider(reading.text(around)) || reading.has(around, 'dpo.foreign')) return true
   const heading = block.section.heading
+  const announced = [heading, rowLabelOf(reading, block)].some(
+    (over) => over !== undefined && reading.has(over, 'dpo.officer'),
+  )
+  const foreign = announced ? isForeignProvider : isProvider
+  if (foreign(reading.text(around)) || reading.has(around, 'dpo.foreign')) return true
   if (!heading || reading.has(heading, 'dpo.officer')) return false
   return (
     isProvider(reading.text(heading)) ||

@@ -1,10 +1,12 @@
 /** Whose a contact is: told from the nearest words before it that name a role, and from the body named beside it. */
 import type { Passage } from '../../document/notice.ts'
+import { withoutOverlaps } from '../../document/spans.ts'
 import { STATES } from '../../law/states.ts'
 import type { Found } from '../fact.ts'
 import type { Contact } from '../facts.ts'
 import { bodiesIn } from '../grammar/bodies.ts'
 import type { ReadBlock, Reading, ReadSection } from '../reading.ts'
+import { nearestBefore } from './nearest-before.ts'
 
 export type Owner = 'controller' | 'dpo' | 'authority' | 'other' | 'unknown'
 
@@ -16,6 +18,8 @@ export interface RoleMark extends Passage {
 const LEAD_LENGTH = 180
 const FURTHEST_BLOCKS = 5
 const SAME_WORDS = 140
+/** Characters; a name further before a contact is not beside it. */
+const FURTHEST_NAME = 4000
 /** A mailbox that carries the office in its name; the domain does not count. */
 const OFFICERS_MAILBOX =
   /^[^@([{ ]*datenschutzbeauftragt|^(?:[^@([{ ]*[._-])?(?:dpo|dsb|data-?protection-?officer)(?:[._-]|\W)/i
@@ -37,11 +41,7 @@ export function roleMarks(reading: Reading, inside: Passage): RoleMark[] {
   ]
   const order = { authority: 0, dpo: 1, controller: 2, other: 3 }
   marks.sort((a, b) => order[a.owner] - order[b.owner] || b.end - b.start - (a.end - a.start))
-  const kept: RoleMark[] = []
-  for (const mark of marks) {
-    if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark)
-  }
-  return kept.sort((a, b) => a.start - b.start)
+  return withoutOverlaps(marks)
 }
 
 /** "Hessischer Datenschutzbeauftragter" is the Land's authority, and no officer of a body. */
@@ -64,11 +64,16 @@ export function ownerOf(
   if (!block) return 'unknown'
   const own = ownWords(reading, block, contact.at)
   if (own !== 'authority' && isOfficersMailbox(contact.value)) return 'dpo'
-  const name = nearestBody(reading, block, contact.at)
-  const named = name === undefined ? undefined : standing(name)
   const role = own ?? leadOf(reading, block)
-  if (role) return role === 'controller' && named === 'provider' ? 'other' : role
-  if (named) return named === 'controller' ? 'controller' : 'other'
+  if (role && role !== 'controller') return role
+  const name = nearestBody(reading, block, contact.at)
+  return ownerBeside(role, name === undefined ? undefined : standing(name))
+}
+
+/** The body named beside a contact decides where no role is told; a provider's contact is never the controller's. */
+function ownerBeside(role: Owner | undefined, body: Standing | undefined): Owner {
+  if (role) return body === 'provider' ? 'other' : role
+  if (body) return body === 'controller' ? 'controller' : 'other'
   return 'unknown'
 }
 
@@ -78,7 +83,9 @@ function isOfficersMailbox({ kind, text }: Contact): boolean {
 
 /** The role named in the contact's own block: nearest before it, else behind it in the same sentence. */
 function ownWords(reading: Reading, block: ReadBlock, at: Passage): Owner | undefined {
-  const before = roleMarks(reading, { start: block.start, end: at.start }).at(-1)
+  const before = nearestBefore({ start: block.start, end: at.start }, (look) =>
+    roleMarks(reading, look),
+  )
   if (before) return before.owner
   const sentence = reading.sentenceAt(at.start)
   if (!sentence) return undefined
@@ -107,9 +114,18 @@ function roleAbove(reading: Reading, section: ReadSection | undefined): Owner | 
 }
 
 function lastRole(reading: Reading, passage: Passage): Owner | undefined {
-  return roleMarks(reading, passage).at(-1)?.owner
+  return nearestBefore(passage, (look) => roleMarks(reading, look))?.owner
 }
 
+const named = new WeakMap<Reading, Map<number, string | undefined>>()
+
+/** The body named last before a contact in its block; remembered, as several detectors ask whose a contact is. */
 function nearestBody(reading: Reading, block: ReadBlock, at: Passage): string | undefined {
-  return bodiesIn(reading, { start: block.start, end: at.start }).at(-1)?.name
+  const names = named.get(reading) ?? new Map<number, string | undefined>()
+  named.set(reading, names)
+  if (names.has(at.start)) return names.get(at.start)
+  const start = Math.max(block.start, at.start - FURTHEST_NAME)
+  const name = nearestBefore({ start, end: at.start }, (look) => bodiesIn(reading, look))?.name
+  names.set(at.start, name)
+  return name
 }

@@ -1,6 +1,8 @@
 import { fold } from '../../document/fold.ts'
 import type { Fact } from '../fact.ts'
 import type { ControllerName } from '../facts.ts'
+import { bodiesIn } from '../grammar/bodies.ts'
+import type { ReadBlock, Reading } from '../reading.ts'
 import { isProvider } from './candidate.ts'
 import type { Standing } from './owners.ts'
 
@@ -16,6 +18,21 @@ export function standingOf(controller: Fact<ControllerName>): (name: string) => 
     const other = plain(name)
     if (names.some((own) => own.includes(other) || other.includes(own))) return 'controller'
     return isProvider(name) ? 'provider' : 'stranger'
+  }
+}
+
+/** Tells of a block whether it names the controller; a block is read once, however often it is asked about. */
+export function namesController(
+  reading: Reading,
+  standing: (name: string) => Standing,
+): (block: ReadBlock) => boolean {
+  const known = new Map<ReadBlock, boolean>()
+  return (block) => {
+    const names =
+      known.get(block) ??
+      bodiesIn(reading, block).some(({ name }) => standing(name) === 'controller')
+    known.set(block, names)
+    return names
   }
 }
 

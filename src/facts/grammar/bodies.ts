@@ -1,6 +1,7 @@
 /** Named bodies in a text: a company by its legal form, a town or an authority by the noun before or behind its name. */
 import type { Passage } from '../../document/notice.ts'
 import type { Hit } from '../../document/phrases.ts'
+import { withoutOverlaps } from '../../document/spans.ts'
 import type { Cue } from '../../language/lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { extendLeft, extendRight, type Stretch } from './body-name.ts'
@@ -65,11 +66,7 @@ export function bodiesIn(reading: Reading, passage: Passage): NamedBody[] {
     }
   }
   found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.start - b.start)
-  const kept: NamedBody[] = []
-  for (const body of found) {
-    if (!kept.some((other) => body.start < other.end && other.start < body.end)) kept.push(body)
-  }
-  return kept.sort((a, b) => a.start - b.start)
+  return withoutOverlaps(found)
 }
 
 interface Noun {

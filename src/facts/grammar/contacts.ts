@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/notice.ts'
+import { covered, firstFrom, overlapsAny } from '../../document/spans.ts'
 import type { Detector } from '../detector.ts'
 import { type Found, fact } from '../fact.ts'
 import type { Contact } from '../facts.ts'
@@ -14,13 +15,12 @@ const WEB = /(?<![@\w])(?:https?:\/\/|www\.)[^\s<>()"„“”,;]{3,200}/g
  */
 export const contacts: Detector<'contacts'> = (reading, { placeholders }) => {
   const found: Found<Contact>[] = []
-  const isFilled = ({ start, end }: Passage) =>
-    !placeholders.found.some(({ at }) => at.start < end && start < at.end)
+  const open = covered(placeholders.found.map(({ at }) => at))
   for (const block of reading.blocks) {
     for (const { value, at, confidence } of contactsIn(reading.text(block)))
       found.push({ value, at: shift(at, block.start), confidence })
   }
-  const filled = found.filter(({ at }) => isFilled(at))
+  const filled = found.filter(({ at }) => !overlapsAny(open, at))
   return fact(filled.length > 0 ? 'yes' : 'no', filled)
 }
 
@@ -29,8 +29,9 @@ function contactsIn(text: string): Found<Contact>[] {
     const at = { start: index, end: index + words.length }
     return { value: { kind: 'web', text: words }, at, confidence: 'high' }
   })
-  const inWeb = (at: Passage) =>
-    web.some((page) => page.at.start <= at.start && at.end <= page.at.end)
+  const pages = web.map(({ at }) => at)
+  const inWeb = ({ start, end }: Passage) =>
+    (pages[firstFrom(pages, start + 1) - 1]?.end ?? -1) >= end
   const others = [...addressesIn(text), ...emailsIn(text), ...phonesIn(text)]
   return [...others.filter(({ at }) => !inWeb(at)), ...web].sort((a, b) => a.at.start - b.at.start)
 }

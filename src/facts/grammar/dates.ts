@@ -1,3 +1,5 @@
+import { withoutOverlaps } from '../../document/spans.ts'
+
 /** A day, month or year as it is written in a text. */
 export interface WrittenDate {
   /** `2022-03-29`, `2022-03` or `2022`. */
@@ -40,11 +42,10 @@ export function datesIn(text: string): WrittenDate[] {
       const iso = isoOf(match.groups ?? {})
       const start = match.index
       const end = start + match[0].length
-      if (iso && !found.some((date) => start < date.end && date.start < end))
-        found.push({ iso, start, end })
+      if (iso) found.push({ iso, start, end })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withoutOverlaps(found)
 }
 
 function isoOf(parts: Record<string, string | undefined>): string | undefined {

@@ -8,8 +8,9 @@ const LOCAL_SIGN = /[\w.%+-]/
 const HOST =
   /^ ?[a-z0-9-]{1,63}(?:(?:\.| \. | ?[([{<] ?(?:dot|punkt|\.) ?[)\]}>] ?| (?:dot|punkt) )[a-z0-9-]{2,63}){1,5}/i
 /** Words put into an address against collectors of addresses; the mail does not arrive with them. */
-const SPAM_TRAP =
-  /remove|no-?spam|anti-?spam|spam-?schutz|entfern|loesch|delete-?this|\.invalid$|bitte|keinspam/i
+const SPAM_TRAP = /no-?spam|kein-?spam|spam-?schutz|remove-?this|delete-?this/i
+/** The same as a whole label; inside another word they belong to it: "loeschung@", "entfernungen.example". */
+const TRAP_LABEL = /^(?:remove(?:-?me)?|anti-?spam|(?:bitte-?)?(?:entfernen|loeschen)|invalid)$/i
 /** What a page shows in place of an address that a script would have to write. */
 const PROTECTED = /\[e-?mail.protected\]|\(e-?mail.protected\)/gi
 const LOCAL_MAX = 64
@@ -40,7 +41,8 @@ function emailAround(text: string, index: number, sign: string): Found<Contact> 
     text.slice(Math.max(0, start - 12), start),
   )
   if (/^\s/.test(sign) && !spelled && !labelled) return undefined
-  const obfuscated = SPAM_TRAP.test(words)
+  const trapped = words.split(/[@.+_]/).some((label) => TRAP_LABEL.test(label))
+  const obfuscated = trapped || SPAM_TRAP.test(words)
   const value: Contact = { kind: 'email', text: words, ...(obfuscated && { obfuscated }) }
   return { value, at: { start, end }, confidence: 'high' }
 }

@@ -1,3 +1,4 @@
+import { overlapsAny } from '../../document/spans.ts'
 import type { Found } from '../fact.ts'
 import type { Contact } from '../facts.ts'
 
@@ -17,8 +18,9 @@ export function phonesIn(text: string): Found<Contact>[] {
     const end = match.index + match[0].length - ((match[2]?.length ?? 0) - digits.length)
     found.push(contact(kind, digits, { start: match.index, end }))
   }
+  const labelled = found.map(({ at }) => at)
   for (const { index, 0: words } of text.matchAll(PLAIN)) {
-    const taken = found.some(({ at }) => at.start <= index && index < at.end)
+    const taken = overlapsAny(labelled, { start: index, end: index + 1 })
     if (!taken && count(words) >= 7)
       found.push(contact('phone', words, { start: index, end: index + words.length }))
   }

@@ -21,11 +21,11 @@ export const profile: Detector<'profile'> = (reading, facts, given) => {
   const seat = placeOf(reading, facts)
   const { body, confidence, because } = bodyOf(reading, facts, seat)
   const state = given.state && isStateCode(given.state) ? given.state : seat.state
-  if (!given.body)
-    return { body, country: given.state ? 'DE' : seat.country, state, confidence, because }
+  const country = given.state ? 'DE' : seat.country
+  if (!given.body) return { body, country, state, confidence, because }
   return {
     body: given.body,
-    country: seat.country,
+    country,
     state,
     confidence: 'high',
     because: { code: 'given' },

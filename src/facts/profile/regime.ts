@@ -7,15 +7,16 @@ import type { Reading } from '../reading.ts'
 interface Sign {
   value: string
   cue: Cue
-  /** Occurrences in the text that tell it; a title or main heading tells it at once. */
-  often: number
+  /** Occurrences in the text that tell it; a title or main heading tells it at once. Absent: only the title tells. */
+  often?: number
 }
 
 const FIRST_HEADINGS = 20
-/** Police and fines must stand in the title or a heading: as recipients or tasks they occur in any notice. */
+/** Police and fines must stand in the title: as recipients or tasks they occur in any notice, headings included. */
+const TITLE_BLOCKS = 3
 const SIGNS: readonly Sign[] = [
-  { value: 'police', cue: 'regime.police', often: 3 },
-  { value: 'fines', cue: 'regime.fines', often: 4 },
+  { value: 'police', cue: 'regime.police' },
+  { value: 'fines', cue: 'regime.fines' },
   { value: 'tax', cue: 'regime.tax', often: 2 },
   { value: 'social-data', cue: 'regime.social', often: 2 },
   { value: 'kdg', cue: 'regime.kdg', often: 1 },
@@ -31,7 +32,7 @@ export const regime: Detector<'regime'> = (reading, facts) => {
 function signIn(reading: Reading, facts: Facts, { value, cue, often }: Sign): Found<string>[] {
   const title = facts.title.found[0]?.at
   const heads = reading.blocks.filter(
-    ({ kind, index }) => kind === 'heading' && index < FIRST_HEADINGS,
+    ({ kind, index }) => kind === 'heading' && index < (often ? FIRST_HEADINGS : TITLE_BLOCKS),
   )
   const inTitle = [...(title ? [title] : []), ...heads].find((passage) => reading.has(passage, cue))
   const hits = reading.hits(cue)
@@ -39,6 +40,6 @@ function signIn(reading: Reading, facts: Facts, { value, cue, often }: Sign): Fo
   const sentence = first && reading.sentenceAt(first.start)
   if (inTitle)
     return [{ value, at: { start: inTitle.start, end: inTitle.end }, confidence: 'high' }]
-  if (hits.length < often || !sentence) return []
+  if (often === undefined || hits.length < often || !sentence) return []
   return [{ value, at: sentence, confidence: 'medium' }]
 }

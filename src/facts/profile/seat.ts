@@ -3,10 +3,9 @@ import { countryByName } from '../../law/countries.ts'
 import { stateOfPostalCode } from '../../law/postal-codes.ts'
 import { STATES, type StateCode } from '../../law/states.ts'
 import { ownerOf } from '../controller/owners.ts'
-import { standingOf } from '../controller/standing.ts'
+import { namesController, standingOf } from '../controller/standing.ts'
 import type { Found } from '../fact.ts'
 import type { Contact, Facts } from '../facts.ts'
-import { bodiesIn } from '../grammar/bodies.ts'
 import type { Reading } from '../reading.ts'
 
 export interface SeatOfBody {
@@ -35,6 +34,7 @@ function ownAddresses(
   { contacts, controller, controllerContact }: Facts,
 ): Found<Contact>[] {
   const standing = standingOf(controller)
+  const named = namesController(reading, standing)
   const addresses = contacts.found.filter(({ value }) => value.postalCode !== undefined)
   const own = addresses.filter((address) => ownerOf(reading, address, standing) === 'controller')
   const given = controllerContact.found.filter(({ value }) => value.postalCode !== undefined)
@@ -43,7 +43,7 @@ function ownAddresses(
   const shared = addresses.filter(({ at, value }) => {
     const block = reading.blockAt(at.start)
     if (!town || !block || !value.text.endsWith(town)) return false
-    return bodiesIn(reading, block).some((body) => standing(body.name) === 'controller')
+    return named(block)
   })
   return [...own, ...given, ...shared]
 }

@@ -12,8 +12,9 @@ const LABELLED = /^[\p{Lu}][\p{L}/ ()-]{2,40}: \S/u
  */
 export const emptyFields: Detector<'emptyFields'> = (reading) => {
   const found: Found<Residue>[] = []
-  reading.blocks.forEach((block, index) => {
-    const kind = emptiness(reading, block, reading.blocks[index + 1])
+  const last = new Map(reading.blocks.map((block) => [reading.text(block), block.index]))
+  reading.blocks.forEach((block) => {
+    const kind = emptiness(reading, block, last)
     if (kind)
       found.push({
         value: { kind },
@@ -27,9 +28,10 @@ export const emptyFields: Detector<'emptyFields'> = (reading) => {
 function emptiness(
   reading: Reading,
   block: ReadBlock,
-  next: ReadBlock | undefined,
+  last: ReadonlyMap<string, number>,
 ): string | undefined {
   const text = reading.text(block)
+  const next = reading.blocks[block.index + 1]
   if (
     LABEL.test(text) &&
     text.split(' ').length <= 4 &&
@@ -40,17 +42,13 @@ function emptiness(
   const marked = reading.notice.format !== 'text' && reading.notice.format !== 'pdf'
   if (block.kind !== 'heading' || !marked || block.index < 2) return undefined
   const { section } = block.section
-  if (reading.has(block, 'notice.contents') || isRepeated(reading, block)) return undefined
+  // The heading stands again further down: this one belongs to a table of contents.
+  const isRepeated = (last.get(text) ?? 0) > block.index
+  if (reading.has(block, 'notice.contents') || isRepeated) return undefined
   const follows = !next || (next.kind === 'heading' && next.section.section.level <= section.level)
   return section.blocks.length === 0 && section.sections.length === 0 && follows
     ? 'section'
     : undefined
-}
-
-/** The heading stands again further down: this one belongs to a table of contents. */
-function isRepeated(reading: Reading, block: ReadBlock): boolean {
-  const text = reading.text(block)
-  return reading.blocks.some((other) => other.index > block.index && reading.text(other) === text)
 }
 
 function firstLine(reading: Reading, block: ReadBlock): string {

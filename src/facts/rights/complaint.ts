@@ -7,6 +7,7 @@ import { type Found, fact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
 import { quote } from '../quote.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { rowLabelOf } from '../row-label.ts'
 import { citationsOf } from './articles.ts'
 import { inRightsContext, isAboutRights, isLabel } from './entitlement.ts'
 
@@ -25,7 +26,12 @@ export const complaint: Detector<'complaint'> = (reading, facts) => {
   const headed = reading.hits('complaint.authority').filter((hit) => isHeaded(reading, hit))
   const found = [...told, ...turned, ...headed].map((hit) => finding(reading, hit, 'right'))
   if (found.length > 0) return fact('yes', found, searched)
-  const partly = [...passing(reading), ...named(reading), ...cited(reading, facts)]
+  const partly = [
+    ...passing(reading),
+    ...named(reading),
+    ...cited(reading, facts),
+    ...bare(reading),
+  ]
   const [nearest] = partly
   if (!nearest) return fact('no', [], searched, miss(reading))
   return fact('partial', partly, searched, { at: nearest.at, lacks: 'complaint-right' })
@@ -111,12 +117,13 @@ function isTurned(reading: Reading, hit: Hit): boolean {
   )
 }
 
-/** An authority under a heading that names the right: "Beschwerderecht". */
+/** An authority under a heading, or beside a row's label, that names the right: "Beschwerderecht". */
 function isHeaded(reading: Reading, hit: Hit): boolean {
   const block = reading.blockAt(hit.start)
   if (!block || isLabel(reading, block)) return false
-  const { heading } = block.section
-  return heading !== undefined && reading.has(heading, 'complaint.complain')
+  return [block.section.heading, rowLabelOf(reading, block)].some(
+    (over) => over !== undefined && reading.has(over, 'complaint.complain'),
+  )
 }
 
 /** Told only as something that access to one's data covers. */
@@ -146,6 +153,16 @@ function cited(reading: Reading, facts: Facts): Found<Complaint>[] {
       return value.article === '77' && block !== undefined && !isLabel(reading, block)
     })
     .map(({ at }) => finding(reading, at, 'pointer'))
+}
+
+/** A heading "Beschwerderecht" over a text that does not tell of it. */
+function bare(reading: Reading): Found<Complaint>[] {
+  return reading.hits('complaint.complain').flatMap((hit) => {
+    const block = reading.blockAt(hit.start)
+    if (block?.kind !== 'heading' || block.section.blocks.length === 0) return []
+    const right = RIGHT.test(reading.text(hit)) || reading.has(block, 'rights.claim')
+    return right ? [finding(reading, hit, 'pointer')] : []
+  })
 }
 
 function miss(reading: Reading) {

@@ -3,6 +3,7 @@ import type { Passage } from '../../document/notice.ts'
 import type { Hit } from '../../document/phrases.ts'
 import { clauseOf } from '../clause.ts'
 import type { ReadBlock, Reading, ReadSection } from '../reading.ts'
+import { rowLabelOf } from '../row-label.ts'
 import { nouns } from './naming.ts'
 
 /** How far into an entry of a list the name of the right may stand, in words. */
@@ -33,6 +34,7 @@ export function entitlementOf(reading: Reading, hit: Hit): Entitlement {
   const done = isDone(reading, hit)
   const clause = clauseOf(reading, sentence)
   if (!done && isClaim(reading, clause)) return 'claim'
+  if (!done && isInRow(reading, sentence.block, clause)) return 'list'
   if (isListed(reading, hit, sentence.block)) return 'list'
   return !done && isPossible(reading, clause) ? 'may' : 'none'
 }
@@ -92,14 +94,28 @@ function isPossible(reading: Reading, clause: Passage): boolean {
 /** "Sie haben das Recht auf …", or several rights in a row: "Betroffenenrechte (Auskunft, Berichtigung, Löschung)". */
 function isClaim(reading: Reading, clause: Passage): boolean {
   if (reading.has(clause, 'rights.claim')) return true
-  const row = nouns.filter((noun) => reading.has(clause, noun)).length >= ROW
-  return row && reading.has(clause, 'rights.all', 'rights.heading')
+  return isRow(reading, clause) && reading.has(clause, 'rights.all', 'rights.heading')
+}
+
+function isRow(reading: Reading, clause: Passage): boolean {
+  return nouns.filter((noun) => reading.has(clause, noun)).length >= ROW
+}
+
+/** Several rights in a row in a cell or below a heading on rights: "Auskunft, Berichtigung, Löschung". */
+function isInRow(reading: Reading, block: ReadBlock, clause: Passage): boolean {
+  if (!isRow(reading, clause)) return false
+  return isLabelledByRights(reading, block) || isAboutRights(reading, block.section)
+}
+
+function isLabelledByRights(reading: Reading, block: ReadBlock): boolean {
+  const label = rowLabelOf(reading, block)
+  return label !== undefined && reading.has(label, 'rights.heading')
 }
 
 /** Whether a block belongs to a list or section of rights. */
 export function inRightsContext(reading: Reading, block: ReadBlock): boolean {
   if (block.lead && reading.has(block.lead, 'rights.intro', 'rights.heading')) return true
-  if (isAboutRights(reading, block.section)) return true
+  if (isAboutRights(reading, block.section) || isLabelledByRights(reading, block)) return true
   const before = reading.blocks.slice(Math.max(0, block.index - BACK), block.index)
   return before.some(
     (other) => other.section === block.section && reading.has(other, 'rights.claim'),

@@ -4,8 +4,8 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { Entitlement } from './entitlement.ts'
 import { namings } from './naming.ts'
 
-const OTHERS = Object.entries(namings).flatMap(([name, { noun }]) =>
-  name === 'objection' ? [] : [noun],
+const OTHERS = Object.entries(namings).flatMap(([name, { noun, verb }]) =>
+  name === 'objection' ? [] : [[noun, verb]],
 )
 
 /** The kind of objection that a sentence names; undefined where it is the controller's own, or against a decision. */
@@ -16,7 +16,7 @@ export function scopeOf(
 ): Right['kind'] | undefined {
   if (reading.has(sentence, 'rights.ownObjection', 'rights.decision')) return undefined
   if (reading.has(sentence, 'rights.situation')) return 'named'
-  const listed = OTHERS.filter((noun) => reading.has(sentence, noun)).length
+  const listed = OTHERS.filter((words) => reading.has(sentence, ...words)).length
   if (listed > 1 || entitlement === 'list') return 'named'
   if (reading.has(sentence, 'rights.gadget')) return undefined
   if (reading.has(sentence, 'rights.grounds') && reading.has(sentence, 'rights.processing'))

@@ -2,6 +2,7 @@
 
 import { fold } from '../../document/fold.ts'
 import type { Passage } from '../../document/notice.ts'
+import { spansIn } from '../../document/spans.ts'
 import { COUNTRIES } from '../../law/countries.ts'
 import type { Reading } from '../reading.ts'
 
@@ -39,7 +40,7 @@ export function countriesIn(reading: Reading, inside?: Passage): NamedCountry[] 
   const all = known.get(reading) ?? find(reading)
   known.set(reading, all)
   if (!inside) return all
-  return all.filter(({ start, end }) => start >= inside.start && end <= inside.end)
+  return spansIn(all, inside)
 }
 
 function find(reading: Reading): NamedCountry[] {

@@ -1,5 +1,6 @@
 /** Companies by their legal form: "Muster Systems, Inc." names somebody wherever it stands, and where it sits. */
 import type { Passage } from '../../document/notice.ts'
+import { spansIn } from '../../document/spans.ts'
 import type { Reading } from '../reading.ts'
 import { countriesIn, type NamedCountry } from './countries.ts'
 
@@ -35,7 +36,7 @@ export function entitiesIn(reading: Reading, inside?: Passage): Entity[] {
   const all = known.get(reading) ?? reading.blocks.flatMap((block) => entitiesOf(reading, block))
   known.set(reading, all)
   if (!inside) return all
-  return all.filter(({ start, end }) => start >= inside.start && end <= inside.end)
+  return spansIn(all, inside)
 }
 
 function entitiesOf(reading: Reading, block: Passage): Entity[] {

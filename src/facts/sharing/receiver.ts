@@ -57,9 +57,9 @@ function longWords(name: string): string[] {
 
 /** A known service; merely embedded, or used without a word of data, it shows a recipient without saying so. */
 function serviceOf({ reading, sentence, has, receives }: Look): Recipient | undefined {
-  const service = servicesIn(reading)
-    .filter(({ at }) => at.start >= sentence.start && at.start < sentence.end)
-    .find(({ value }) => !SELF_HOSTED.has(value.id) || sendsAway(reading, sentence))
+  const service = servicesIn(reading, sentence).find(
+    ({ value }) => !SELF_HOSTED.has(value.id) || sendsAway(reading, sentence),
+  )
   const name = service?.value.name
   if (!name) return undefined
   if (receives) return { kind: 'named', name }

@@ -11,7 +11,7 @@ import { hasIn } from './has-in.ts'
 import { isAway, isPassing, isSending } from './passing.ts'
 import { quoteOf } from './quote.ts'
 import { isObtaining, type Look, receiverOf } from './receiver.ts'
-import { headsBefore } from './table-head.ts'
+import { hasHeadBefore } from './table-head.ts'
 
 /** Words of an entry or an answer that names recipients and says no more. */
 const SHORT = 20
@@ -133,9 +133,12 @@ function isAsked(reading: Reading, { block }: Sentence): boolean {
   const { lead, section } = block
   const { heading } = section
   if (heading && reading.has(heading, 'recipient.heading')) return !isOfOthers(reading, heading)
-  if (headsBefore(reading, block).some((head) => reading.has(head, 'recipient.receiver')))
-    return true
+  if (hasHeadBefore(reading, block, isOfReceivers)) return true
   return lead !== undefined && lead.kind !== 'heading' && leadsToReceivers(reading, lead)
+}
+
+function isOfReceivers(reading: Reading, head: Passage): boolean {
+  return reading.has(head, 'recipient.receiver')
 }
 
 /** "Wer ist für meine Daten verantwortlich?", "Übermittlung in Drittländer" ask for something else. */

@@ -1,5 +1,7 @@
 /** Services of known providers, wherever the notice names them, and whether the name leads outside the EEA. */
 
+import type { Passage } from '../../document/notice.ts'
+import { firstFrom } from '../../document/spans.ts'
 import type { Token } from '../../document/tokens.ts'
 import type { Cue } from '../../language/lexicon.ts'
 import { isEea } from '../../law/countries.ts'
@@ -55,12 +57,17 @@ const CONTEXT: Partial<Record<ProviderCategory, Cue>> = {
 }
 
 const known = new WeakMap<Reading, Found<Provider>[]>()
+const startsOf = new WeakMap<Found<Provider>[], Passage[]>()
+const houses = new WeakMap<Reading, Set<string | undefined>>()
 
-/** All mentions of services, in order; those that are said not to be used are left out. */
-export function servicesIn(reading: Reading): Found<Provider>[] {
+/** All mentions of services that begin in a passage or anywhere, in order; without those said not to be used. */
+export function servicesIn(reading: Reading, inside?: Passage): Found<Provider>[] {
   const all = known.get(reading) ?? find(reading)
   known.set(reading, all)
-  return all
+  if (!inside) return all
+  const starts = startsOf.get(all) ?? all.map(({ at }) => at)
+  startsOf.set(all, starts)
+  return all.slice(firstFrom(starts, inside.start), firstFrom(starts, inside.end))
 }
 
 function find(reading: Reading): Found<Provider>[] {
@@ -130,9 +137,15 @@ function namesHouseInEea(reading: Reading, vendor: Vendor): boolean {
 }
 
 function isHouseInEea(reading: Reading, firsts: readonly (string | undefined)[]): boolean {
-  return entitiesIn(reading).some(
-    ({ name, outside }) => outside === false && firsts.includes(name.split(' ')[0]),
-  )
+  const inside =
+    houses.get(reading) ??
+    new Set(
+      entitiesIn(reading)
+        .filter(({ outside }) => outside === false)
+        .map(({ name }) => name.split(' ')[0]),
+    )
+  houses.set(reading, inside)
+  return firsts.some((first) => inside.has(first))
 }
 
 /** "GitHub, Inc" -> `github-inc`. */

@@ -54,7 +54,7 @@ function isAnswered(reading: Reading, all: readonly Statement[]): boolean {
   if (periods.length > 1 || (periods.length > 0 && others.length > 0)) return true
   const [period] = periods
   if (period) return vague.every((statement) => isCovered(reading, statement, period))
-  if (vague.length > 0) return false
+  if (vague.length > 0) return vague.every((statement) => isMeasured(reading, statement, others))
   return others.length > 0 || own.some((statement) => isAnswer(reading, statement))
 }
 
@@ -110,6 +110,16 @@ function isCovered(reading: Reading, vague: Statement, period: Statement): boole
   if (!one || !other || reading.has(vague.at, 'storage.rest')) return false
   const beside = one.section === other.section && Math.abs(one.index - other.index) <= BESIDE
   return beside || isUnderHeading(reading, other.section)
+}
+
+/** "Solange erforderlich. Maßstab hierfür sind die Verjährungsfristen (§§ 169 ff. AO)": the statute sets the length. */
+function isMeasured(reading: Reading, vague: Statement, others: readonly Statement[]): boolean {
+  return others.some(
+    ({ at }) =>
+      reading.blockAt(at.start) === reading.blockAt(vague.at.start) &&
+      reading.has(at, 'storage.measure') &&
+      reading.text(at).includes('§'),
+  )
 }
 
 function silent(reading: Reading, searched: string[][]): Fact<Retention> {

@@ -15,6 +15,8 @@ export const purpose = {
     'wozu',
     'wofür',
     'warum ~ daten',
+    'daten und warum',
+    'daten und wozu',
     'warum verarbeiten',
     'weshalb',
     'was macht* ~ daten',

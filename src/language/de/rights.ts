@@ -310,6 +310,7 @@ export const rights = {
     'daten zu ihnen',
     'was ~ gespeichert',
     'welche daten ~ gespeichert',
+    'was wir ~ speichern',
     'daten wir ~ gespeichert',
     'übersicht ~ daten',
     'über mich gespeichert*',
@@ -523,6 +524,10 @@ export const rights = {
     'nutzung ~ daten',
     'verwendung ~ daten',
     'erhebung ~ daten',
+    'nutzung widersprechen',
+    'nutzung zu widersprechen',
+    'verwendung widersprechen',
+    'verwendung zu widersprechen',
     'datenerhebung',
     'verarbeitet',
     'bearbeitet',
@@ -542,6 +547,9 @@ export const rights = {
     'diese',
     'einträge*',
     'eintragungen',
+    'falsches',
+    'überflüssiges',
+    'unrichtiges',
   ],
   /** Information that the reader owes, or that the controller owes to recipients (Art. 19). */
   duty: [
@@ -696,7 +704,17 @@ export const rights = {
     'hast du ~ eingelegt',
   ],
   /** Behind erasure: it is not wanted, which is such a case, too. */
-  declined: ['ablehnen', 'ablehnt', 'ablehnst', 'abgelehnt', 'ablehne'],
+  declined: [
+    'ablehnen',
+    'ablehnt',
+    'ablehnst',
+    'abgelehnt',
+    'ablehne',
+    'gesetzlich ausgeschlossen',
+    'ist ausgeschlossen',
+    'ist nicht vorgesehen',
+    'kommt nicht in betracht',
+  ],
   /** Before erasure: what is had in its stead is another right. */
   instead: ['statt', 'anstatt', 'anstelle'],
   /** Talk of the law itself, not of what the reader may demand. */

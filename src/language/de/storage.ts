@@ -240,6 +240,9 @@ export const storage = {
     'dauer ~ besuchs',
     'dauer ~ schulbesuchs',
     'dauer ~ projekts',
+    'dauer ~ bestandes',
+    'dauer ~ bestands',
+    'dauer ~ bestehens',
     'dauer ~ meetings',
     'dauer ~ videokonferenz',
     'während der videokonferenz',
@@ -458,6 +461,8 @@ export const storage = {
     'gelten',
     'vorgaben',
   ],
+  /** Says that what is named here is the measure of what was left open before. */
+  measure: ['maßstab*', 'maßgebend', 'maßgeblich*', 'orientiert sich', 'orientieren sich'],
   /** Storing called short: it tells no length, and spoils none that is told. */
   brief: ['temporär', 'kurzfristig', 'vorübergehend', 'zwischengespeichert', 'kurzzeitig'],
   /** "Nicht mehr … erforderlich", "solange … benötigt": two halves of one sentence, however far apart. */

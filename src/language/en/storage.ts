@@ -125,6 +125,7 @@ export const storage: Same<typeof german> = {
   ],
   depends: ['depends on', 'determined by', 'is determined', 'based on'],
   brief: ['temporarily', 'briefly'],
+  measure: ['decisive', 'benchmark', 'yardstick'],
   noLonger: ['no longer', 'as long as', 'only as long', 'so long as'],
   need: ['necessary', 'needed', 'required', 'need'],
   purpose: ['purpose', 'purposes'],

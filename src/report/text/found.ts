@@ -19,9 +19,13 @@ function foundLine(result: Result, widest: number, { lang, paint, width }: Pen):
   const [first] = result.evidence
   const label = `  ${result.rule.padEnd(widest)}  `
   const place = placeInWords(first && { ...first, section: [] }, lang)
-  const room = Math.max(30, width - label.length - place.length - 6)
+  // Two lines, so that a reader sees enough of the words to trust them.
+  const room = Math.max(60, 2 * (width - label.length) - place.length - 12)
   const quote = first ? quoted(harmless(shorten(first.quote, room)), lang) : ''
-  return [`${paint.green(label)}${quote}${place ? paint.dim(` (${place})`) : ''}`]
+  const lines = hang(label, `${quote}${place ? ` (${place})` : ''}`, width)
+  return lines.map((line, index) =>
+    index === 0 ? paint.green(label) + line.slice(label.length) : line,
+  )
 }
 
 /** What was not examined, and what does not apply; a reason that several rules share is said once. */

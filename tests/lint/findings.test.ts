@@ -1,0 +1,45 @@
+/** One defect is one finding, and no two findings share a name. */
+import { describe, expect, it } from 'vitest'
+import { findingsOf } from '../../src/lint/result.ts'
+import { rules } from '../../src/rules/index.ts'
+import { run } from '../../src/run/run.ts'
+
+async function check(text: string) {
+  const source = { path: 'notice.md', bytes: new TextEncoder().encode(text) }
+  for await (const document of run([source], { asOf: '2026-11-21', lang: 'de', rules }))
+    return document
+  throw new Error('no result')
+}
+
+describe('findings', () => {
+  it('have a fingerprint each, also where only the numbering tells their sections apart', async () => {
+    const { results } = await check(
+      '# Datenschutz\n\n## 1. Hinweise\n\nDie Anlage zeichnet auf[KL2].\n\n## 2. Hinweise\n\nDie Anlage zeichnet auf[KL2].',
+    )
+    const marks = results.filter(({ rule }) => rule === 'comment-residue')
+    expect(new Set(marks.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+  })
+
+  it('count a defect once where a specific reason explains the item', async () => {
+    const document = await check(
+      '# Datenschutz\n\nDie Auental GmbH, Dorfplatz 2, 07330 Auental, übermittelt Ihre Daten an die Mailhaus Inc. in den USA. Garantie ist der Privacy Shield.',
+    )
+    const item = document.results.find(({ rule }) => rule === 'transfer-safeguards')
+    const reason = document.results.find(({ rule }) => rule === 'outdated-privacy-shield')
+    expect(item?.explainedBy).toBe(reason?.fingerprint)
+    expect(item?.severity).toBe('error')
+    const counted = findingsOf(document).map(({ rule }) => rule)
+    expect(counted).toContain('transfer-safeguards')
+    expect(counted).not.toContain('outdated-privacy-shield')
+  })
+
+  it('keep an error whose item is only in question', async () => {
+    const document = await check(
+      '# Datenschutz\n\nDie Auental GmbH, Dorfplatz 2, 07330 Auental, informiert: Sofern Dienste Daten in den USA verarbeiten, gilt der Privacy Shield.',
+    )
+    const counted = findingsOf(document).map(({ rule }) => rule)
+    const shield = document.results.find(({ rule }) => rule === 'outdated-privacy-shield')
+    const item = document.results.find(({ rule }) => rule === 'transfer-safeguards')
+    expect(item?.outcome === 'fail' || counted.includes(shield?.rule ?? '')).toBe(true)
+  })
+})
