@@ -2,7 +2,7 @@
 
 /** How an interest is said to be one in something. */
 const OBJECT =
-  /^[\s,:–-]{0,3}(?:an|am|daran|darin|in|im|ist|sind|war|zu|zum|zur|besteht|bestehen|liegt|liegen|folgt|ergibt|ergeben|dient|über|sowohl|nämlich|namentlich|insbesondere|verfolgen|is|are|to|lies|namely)\s{1,2}\S{1,60}\s?\S/
+  /^[\s,:–-]{0,3}(?:an|am|daran|darin|in|im|ist|sind|war|zu|zum|zur|besteht|bestehen|liegt|liegen|folgt|ergibt|ergeben|dient|über|sowohl|nämlich|namentlich|insbesondere|verfolgen|is|are|to|lies|namely),?\s{1,2}\S{1,60}\s?\S/
 const WITHOUT_OBJECT =
   /^[\s,:–-]{0,3}(?:im Sinne|im Rahmen|in Verbindung|in Abwägung|in diesem|in diesen|an der (?:Daten)?[Vv]erarbeitung (?:Ihrer|deiner|der|von|personenbezogener|besteht)|an dieser Verarbeitung|an der Verarbeitung\.|der betroffenen|der Nutzer|ist Art|ist die Rechtsgrundlage|ist (?:nach|gemäß)|is Art|sind Art|zu (?:wahren|schützen|verfolgen)|in the processing|in processing your)/
 /** "In the interest of" names it in the genitive. */
