@@ -178,7 +178,7 @@ export interface Facts {
   date: Fact<string>
   /** What the document is; `notice` when stated, else what it seems to be (`imprint`, `form`, …). */
   genre: Fact<string>
-  /** Another law than the GDPR's general regime: `police`, `fines`, `tax`, `social-data`, `kdg`, `dsg-ekd`. */
+  /** Another law than the GDPR's general regime: `police`, `fines`, `tax`, `social-data`, `kdg`, `dsg-ekd`, `catholic-parish`. */
   regime: Fact<string>
   /** Stated when the notice is a first layer with a pointer to the full text. */
   layer: Fact<'first'>

@@ -1,20 +1,22 @@
 import type { Facts } from '../facts/facts.ts'
 import { item } from './shapes/item.ts'
 
-type Need = 'dpo' | 'controller' | 'regime'
+type Need = 'dpo' | 'regime'
 
-const PARISH = /pfarr|kirchengemeinde|kirchenstiftung|bistum|diözese/i
-const CATHOLIC = /kath/i
+/** Dioceses and parishes must have an officer, other church bodies like private ones. */
+function isCatholicParish(regime: Facts['regime']): boolean {
+  return regime.found.some(({ value }) => value === 'catholic-parish')
+}
 
 export const dpoContact = item<Need>({
   id: 'dpo-contact',
   article: '13(1)(b)',
   fact: 'dpo',
-  needs: ['controller', 'regime'],
+  needs: ['regime'],
   severity: 'error',
   owed: (facts, { profile }) => {
     if (profile.body === 'public') return { owed: 'yes', because: 'public-body', byProfile: true }
-    if (profile.body === 'church' && isCatholicParish(facts))
+    if (profile.body === 'church' && isCatholicParish(facts.regime))
       return { owed: 'yes', because: 'catholic-body', byProfile: true }
     const none = facts.dpo.found.filter(({ value }) => value.kind === 'none')
     if (none.length > 0) {
@@ -79,11 +81,3 @@ export const dpoContact = item<Need>({
     },
   ],
 })
-
-/** Dioceses and parishes must have an officer, other church bodies like private ones. */
-function isCatholicParish({ controller, regime }: Pick<Facts, Need>): boolean {
-  const names = controller.found.map(({ value }) => value.name)
-  const catholic =
-    names.some((name) => CATHOLIC.test(name)) || regime.found.some(({ value }) => value === 'kdg')
-  return catholic && names.some((name) => PARISH.test(name))
-}

@@ -26,6 +26,7 @@ const SIGNS: readonly Sign[] = [
 /** Another law than the GDPR's general rules that the notice shows itself to be under; several are possible. */
 export const regime: Detector<'regime'> = (reading, facts) => {
   const found = SIGNS.flatMap((sign) => signIn(reading, facts, sign))
+  found.push(...catholicParish(reading, facts, found))
   return fact(found.length > 0 ? 'yes' : 'no', found)
 }
 
@@ -42,4 +43,13 @@ function signIn(reading: Reading, facts: Facts, { value, cue, often }: Sign): Fo
     return [{ value, at: { start: inTitle.start, end: inTitle.end }, confidence: 'high' }]
   if (often === undefined || hits.length < often || !sentence) return []
   return [{ value, at: sentence, confidence: 'medium' }]
+}
+
+/** A Catholic diocese or parish as the controller: told by its name, or by its name beside the KDG. */
+function catholicParish(reading: Reading, facts: Facts, laws: Found<string>[]): Found<string>[] {
+  const parish = facts.controller.found.find(({ at }) => reading.has(at, 'regime.parish'))
+  if (!parish) return []
+  const named = facts.controller.found.some(({ at }) => reading.has(at, 'regime.catholic'))
+  if (!named && !laws.some(({ value }) => value === 'kdg')) return []
+  return [{ value: 'catholic-parish', at: parish.at, confidence: 'medium' }]
 }

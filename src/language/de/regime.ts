@@ -54,6 +54,9 @@ export const regime = {
     'sozialgesetzbuch*',
     'jobcenter',
   ],
+  /** Parts of a church that must have an officer where the church is the Catholic one. */
+  parish: ['*pfarr*', '*kirchengemeinde*', '*kirchenstiftung*', '*bistum*', '*diözese*'],
+  catholic: ['kath', '*katholisch*'],
   kdg: ['kdg', 'kdg dvo', 'kirchliche* datenschutz', 'gesetz über ~ kirchlichen datenschutz'],
   dsgEkd: [
     'dsg ekd',

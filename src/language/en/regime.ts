@@ -6,6 +6,8 @@ export const regime: Same<typeof german> = {
   fines: ['administrative offences', 'fine proceedings'],
   tax: ['fiscal code', 'tax proceedings', 'dog tax'],
   social: ['social data', 'social code'],
+  parish: ['parish', '*diocese*'],
+  catholic: ['catholic'],
   kdg: ['church data protection'],
   dsgEkd: [],
 }
