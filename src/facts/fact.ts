@@ -21,7 +21,7 @@ export interface Fact<Value> {
   nearMiss?: NearMiss
 }
 
-/** A fact from its finds: stated when one is found; with a near miss and nothing found, not stated. */
+/** A fact of these parts; the detector decides what is stated. */
 export function fact<Value>(
   stated: Fact<Value>['stated'],
   found: Found<Value>[],

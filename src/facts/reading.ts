@@ -7,13 +7,13 @@ import { type Token, tokensOf } from '../document/tokens.ts'
 import { sectionsOf } from '../document/walk.ts'
 import { type Cue, lexicon } from '../language/lexicon.ts'
 
+/** A section with its path; as a passage it reaches from its first to its last own block, sub-sections left out. */
 export interface ReadSection extends Passage {
   section: Section
   path: SectionPath
   heading?: ReadBlock
   blocks: ReadBlock[]
   parent?: ReadSection
-  /** From the first to the last own block, headings and sub-sections left out, is `start`..`end` of the passage. */
 }
 
 export interface ReadBlock extends Passage {

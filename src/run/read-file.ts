@@ -6,11 +6,11 @@ import { Unreadable } from '../extract/unreadable.ts'
  * @throws {Unreadable} `too-large`, or `not-a-file` for a device, a pipe and the like; system errors as they come.
  */
 export async function readWithin(path: string, limit: number): Promise<Uint8Array> {
-  const { size, isFile } = await stat(path).then((found) => ({
-    size: found.size,
-    isFile: found.isFile() || found.isDirectory(),
-  }))
-  if (!isFile) throw new Unreadable('not-a-file', 'Neither a file nor a directory.')
+  const found = await stat(path)
+  // A directory is left to the system, which says so itself.
+  if (!found.isFile() && !found.isDirectory())
+    throw new Unreadable('not-a-file', 'Neither a file nor a directory.')
+  const { size } = found
   if (size > limit) throw new Unreadable('too-large', `More than ${limit} bytes.`, { limit, size })
   return readFile(path)
 }

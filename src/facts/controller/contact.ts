@@ -99,7 +99,7 @@ function pointers(reading: Reading): Found<Contact>[] {
     .map((at) => ({ value: { kind: 'web', text: '' }, at, confidence: 'medium' }))
 }
 
-/** One find a kind, each with its line around it so that the reader sees whose it is. */
+/** One find a kind, the one that reaches the controller best first. */
 function ranked(found: Found<Contact>[]): Found<Contact>[] {
   const order = { address: 0, email: 1, phone: 2, web: 3, fax: 4 }
   const seen = new Set<string>()

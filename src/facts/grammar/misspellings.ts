@@ -8,7 +8,6 @@ import type { Citation, Misspelling } from '../facts.ts'
 /** Names of the Regulation that drop a part of it. */
 const MISNAMED: readonly { wrong: string; right: string }[] = [
   { wrong: 'EU-Datenschutzverordnung', right: 'EU-Datenschutz-Grundverordnung' },
-  { wrong: 'EU- Datenschutzverordnung', right: 'EU-Datenschutz-Grundverordnung' },
   { wrong: 'Europäische Datenschutzverordnung', right: 'Datenschutz-Grundverordnung' },
   { wrong: 'Europäischen Datenschutzverordnung', right: 'Datenschutz-Grundverordnung' },
 ]
@@ -23,13 +22,18 @@ export const misspellings: Detector<'misspellings'> = (reading, facts) => {
   const cited = facts.citations.found
   const found = [
     ...GDPR_MISSPELLINGS.filter(({ certain }) => certain).flatMap((one) => occurrences(text, one)),
-    ...MISNAMED.flatMap((one) => occurrences(text, one)),
+    ...MISNAMED.flatMap((one) => spellings(one).flatMap((each) => occurrences(text, each))),
     ...GDPR_WRONG_NUMBERS.flatMap((wrong) => occurrences(text, { wrong, right: '2016/679' })),
     ...cited.flatMap(nearMissOf),
     ...cited.flatMap(nearLandAct),
     ...cited.flatMap(wrongSign),
   ]
   return fact(found.length > 0 ? 'yes' : 'no', firstOfEach(found))
+}
+
+/** A name with a hyphen also as a broken line leaves it: with a blank behind the hyphen. */
+function spellings({ wrong, right }: { wrong: string; right: string }) {
+  return [...new Set([wrong, wrong.replaceAll('-', '- ')])].map((each) => ({ wrong: each, right }))
 }
 
 function occurrences(
