@@ -41,6 +41,8 @@ interface Options {
   maxBytes: number
   maxPages: number
   maxCharacters: number
+  maxUnpacked: number
+  maxMemory: number
   timeout: number
 }
 
@@ -50,7 +52,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('judge privacy notices: files, directories, globs, or - for standard input')
-    .argument('<paths...>', 'PDF, HTML, Markdown and text files')
+    .argument('<paths...>', 'PDF, DOCX, ODT, HTML, Markdown and text files')
     .option('-f, --format <format>', 'text or json, repeatable, with =FILE for a file', collect)
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at or above this')
@@ -74,6 +76,8 @@ export function addCheck(program: Command): void {
     .option('--max-bytes <n>', 'bytes a document', positive, LIMITS.bytes)
     .option('--max-pages <n>', 'pages a PDF', positive, LIMITS.pages)
     .option('--max-characters <n>', 'characters a document', positive, LIMITS.characters)
+    .option('--max-unpacked <n>', 'bytes a DOCX or ODT unpacked', positive, LIMITS.unpacked)
+    .option('--max-memory <n>', 'bytes of memory a document', positive, LIMITS.memory)
     .option('--timeout <seconds>', 'seconds a document', positive, LIMITS.seconds)
     .action(check)
 }
@@ -120,8 +124,15 @@ async function check(paths: string[], options: Options): Promise<void> {
   process.exitCode = exitCode(report, files, options.failOn)
 }
 
-function limitsOf({ maxBytes, maxPages, maxCharacters, timeout }: Options): Limits {
-  return { bytes: maxBytes, pages: maxPages, characters: maxCharacters, seconds: timeout }
+function limitsOf(options: Options): Limits {
+  return {
+    bytes: options.maxBytes,
+    pages: options.maxPages,
+    characters: options.maxCharacters,
+    unpacked: options.maxUnpacked,
+    seconds: options.timeout,
+    memory: options.maxMemory,
+  }
 }
 
 function render(

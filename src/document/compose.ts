@@ -13,6 +13,8 @@ export interface Element {
   kind: Block['kind']
   /** Of headings: 1 is the highest. Levels may skip. */
   level?: number
+  /** A footnote or endnote. */
+  note?: boolean
   pieces: Piece[]
 }
 
@@ -47,7 +49,7 @@ export function compose(composition: Composition): Notice {
     takeRemarks(index)
     const range = writer.write(element.pieces)
     if (!range) return
-    const block: Block = { kind: element.kind, ...range }
+    const block: Block = { kind: element.kind, ...range, ...(element.note && { note: true }) }
     if (element.kind === 'heading') openSection(open, block, element.level ?? 1)
     else open.at(-1)?.blocks.push(block)
   })

@@ -32,6 +32,8 @@ export interface Run extends Passage {
 
 export interface Block extends Passage {
   kind: 'heading' | 'paragraph' | 'item' | 'cell'
+  /** A footnote or endnote: it stands where its page, or the document, puts it. */
+  note?: true
 }
 
 /** A heading with its blocks and its sub-sections; the root (level 0) holds what stands before the first heading. */
@@ -42,9 +44,9 @@ export interface Section {
   sections: Section[]
 }
 
-/** What a reader of the published notice does not read: comments, tracked changes, directives, form fields. */
+/** What a reader of the published notice does not read: comments, tracked changes, hidden text, directives, form fields. */
 export interface Annotation {
-  kind: 'comment' | 'insertion' | 'deletion' | 'directive' | 'form-field'
+  kind: 'comment' | 'insertion' | 'deletion' | 'hidden' | 'directive' | 'form-field'
   text: string
   /** UTF-16 offset in the normalized text beside which the annotation stands. */
   at: number
@@ -64,7 +66,16 @@ export interface Notice {
   annotations: Annotation[]
   /** The parts of a file that holds several notices; empty when it holds one. */
   parts: Passage[]
-  meta: { title?: string; language?: string; pages?: number; tagged?: boolean }
+  meta: {
+    title?: string
+    language?: string
+    pages?: number
+    tagged?: boolean
+    /** Pages (from 1) that show something, but give no text: scanned, or damaged. */
+    unread?: number[]
+    /** Pages (from 1) whose text was recognized from an image. */
+    recognized?: number[]
+  }
   /** Reasons are codes: `replacement-characters`, `letter-spacing`, `unknown-words`, `order`, `split-words`. */
   confidence: { level: Level; reasons: string[] }
 }

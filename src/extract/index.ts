@@ -11,11 +11,28 @@ export interface Limits {
   pages: number
   /** Of the normalized text, UTF-16 units. */
   characters: number
+  /** Of a DOCX or ODT, unpacked. */
+  unpacked: number
   /** For the whole document; kept by run. */
   seconds: number
+  /** Resident memory of the process that reads and judges, in bytes; kept by run. */
+  memory: number
 }
 
-export const LIMITS: Limits = { bytes: 50_000_000, pages: 500, characters: 5_000_000, seconds: 30 }
+export const LIMITS: Limits = {
+  bytes: 50_000_000,
+  pages: 500,
+  characters: 5_000_000,
+  unpacked: 200_000_000,
+  seconds: 30,
+  memory: 1_000_000_000,
+}
+
+export interface ExtractOptions {
+  limits?: Limits
+  /** Reads scanned pages of a PDF through tesseract.js, when it is installed. */
+  ocr?: boolean
+}
 
 export interface Extracted {
   notice: Notice
@@ -29,7 +46,7 @@ export interface Extracted {
 export async function extract(
   bytes: Uint8Array,
   name: string,
-  limits: Limits = LIMITS,
+  { limits = LIMITS }: ExtractOptions = {},
 ): Promise<Extracted> {
   if (bytes.length > limits.bytes) {
     throw new Unreadable('too-large', `More than ${limits.bytes} bytes.`, {
@@ -56,6 +73,10 @@ async function read(
   switch (kind) {
     case 'pdf': // a copy: the parser takes its bytes away and refuses Node's Buffer
       return (await import('./pdf/pdf.ts')).extractPdf(Uint8Array.from(bytes), limits)
+    case 'docx':
+      return (await import('./docx/docx.ts')).extractDocx(bytes, limits)
+    case 'odt':
+      return (await import('./odt/odt.ts')).extractOdt(bytes, limits)
     case 'html': {
       const source = decode(bytes, true)
       if (holdsMarkdown(source))

@@ -1,10 +1,13 @@
 /** Tells what a file is from its content; the name only decides between Markdown and plain text. */
 import { Unreadable } from './unreadable.ts'
+import { openArchive } from './zip/archive.ts'
 
-export type Kind = 'pdf' | 'html' | 'markdown' | 'text'
+export type Kind = 'pdf' | 'docx' | 'odt' | 'html' | 'markdown' | 'text'
 
 export const MEDIA_TYPES: Record<Kind, string> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
   html: 'text/html',
   markdown: 'text/markdown',
   text: 'text/plain',
@@ -20,6 +23,8 @@ export function sniff(bytes: Uint8Array, name: string): Kind {
   if (bytes.length === 0) throw new Unreadable('empty', 'The file is empty.')
   const head = latin1(bytes.subarray(0, HEAD))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (head.startsWith('PK\u0003\u0004')) return sniffArchive(bytes)
+  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) throw compoundFile(bytes)
   const other = FOREIGN.find(({ begins }) => head.startsWith(begins))
   if (other) throw new Unreadable('unsupported', `The file is ${other.what}.`, { what: other.what })
   if (head.startsWith('version https://git-lfs.github.com/spec/'))
@@ -29,13 +34,35 @@ export function sniff(bytes: Uint8Array, name: string): Kind {
 }
 
 const FOREIGN = [
-  { begins: 'PK\u0003\u0004', what: 'ZIP (DOCX, ODT)' },
-  { begins: '\u00D0\u00CF\u0011\u00E0', what: 'DOC' },
   { begins: '{\\rtf', what: 'RTF' },
   { begins: '\u001F\u008B', what: 'GZIP' },
   { begins: '\u0089PNG', what: 'PNG' },
   { begins: '\u00FF\u00D8\u00FF', what: 'JPEG' },
 ]
+
+/** Word and LibreOffice files are zip archives; what they hold tells which. */
+function sniffArchive(bytes: Uint8Array): Kind {
+  const { names } = openArchive(bytes, 0)
+  const named = (begin: string) => [...names].some((name) => name.startsWith(begin))
+  if (named('xl/') || named('ppt/')) return unsupported(named('xl/') ? 'XLSX' : 'PPTX')
+  if (names.has('[Content_Types].xml') || named('word/')) return 'docx'
+  if (!names.has('content.xml')) return unsupported('ZIP')
+  // The type stands first and unpacked, so that it can be read without opening the archive.
+  const type = latin1(bytes.subarray(0, 120)).match(/opendocument\.(text|[a-z]{1,20})/)?.[1]
+  return type === undefined || type === 'text' ? 'odt' : unsupported(`OpenDocument (${type})`)
+}
+
+function unsupported(what: string): never {
+  throw new Unreadable('unsupported', `The file is ${what}.`, { what })
+}
+
+/** Old Word files, and new ones under a password, have the same outer form. */
+function compoundFile(bytes: Uint8Array): Unreadable {
+  const sealed = [...'EncryptedPackage'].join('\0')
+  return latin1(bytes).includes(sealed)
+    ? new Unreadable('encrypted', 'An Office file under a password.')
+    : new Unreadable('unsupported', 'The file is DOC.', { what: 'DOC' })
+}
 
 function sniffText(head: string, name: string): Kind {
   const text = head.replace(/^\uFEFF/, '').trimStart()

@@ -8,6 +8,7 @@ export type UnreadableCode =
   | 'damaged'
   | 'empty'
   | 'too-long'
+  | 'unpacked-too-large'
   | 'unsupported'
   | 'pointer'
   | 'binary'

@@ -27,8 +27,8 @@ const reasons: Record<string, Words> = {
   },
   empty: { de: 'Die Datei enthält keinen Text.', en: 'The file holds no text.' },
   encrypted: {
-    de: 'Das PDF ist mit einem Passwort geschützt. Bitte eine Fassung ohne Passwort prüfen.',
-    en: 'The PDF is protected by a password. Please check a version without one.',
+    de: 'Die Datei ist mit einem Passwort geschützt. Bitte eine Fassung ohne Passwort prüfen.',
+    en: 'The file is protected by a password. Please check a version without one.',
   },
   'no-text-layer': {
     de: 'Das PDF enthält keinen Text, vermutlich ist es ein Scan. Bitte eine Fassung mit Text prüfen. Das ist keine Aussage über den Inhalt.',
@@ -46,6 +46,10 @@ const reasons: Record<string, Words> = {
     de: 'Die Datei ist größer als {limit} Bytes (Grenze: --max-bytes).',
     en: 'The file is larger than {limit} bytes (limit: --max-bytes).',
   },
+  'unpacked-too-large': {
+    de: 'Die Datei ist gepackt und wird beim Entpacken größer als erlaubt ({limit} Bytes, Grenze: --max-unpacked, oder das Hundertfache der Datei).',
+    en: 'The file is packed and grows beyond what is allowed when unpacked ({limit} bytes, limit: --max-unpacked, or a hundred times the file).',
+  },
   'too-many-pages': {
     de: 'Das PDF hat mehr als {limit} Seiten (Grenze: --max-pages).',
     en: 'The PDF has more than {limit} pages (limit: --max-pages).',
@@ -55,8 +59,8 @@ const reasons: Record<string, Words> = {
     en: 'The text is longer than {limit} characters (limit: --max-characters).',
   },
   unsupported: {
-    de: 'Das Format {what} wird nicht gelesen. Bitte als PDF, HTML, Markdown oder Text prüfen.',
-    en: 'The format {what} is not read. Please check a PDF, HTML, Markdown or text version.',
+    de: 'Das Format {what} wird nicht gelesen. Bitte als PDF, DOCX, ODT, HTML, Markdown oder Text prüfen.',
+    en: 'The format {what} is not read. Please check a PDF, DOCX, ODT, HTML, Markdown or text version.',
   },
   pointer: {
     de: 'Die Datei ist nur ein git-lfs-Verweis. Bitte „git lfs pull“ ausführen.',

@@ -32,7 +32,7 @@ async function judgeOne(source: Source, options: RunOptions): Promise<DocumentRe
     bytes = source.bytes ?? (await readWithin(source.path, limits.bytes))
     const end = performance.now() + limits.seconds * 1000
     const { notice, mediaType } = await withDeadline(
-      extract(bytes, source.path, limits),
+      extract(bytes, source.path, { limits }),
       limits.seconds,
     )
     const checkpoint = () => {

@@ -1,42 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Notice, Section } from '../../../src/document/notice.ts'
 import { placesOf } from '../../../src/document/places.ts'
 import { extractPdf } from '../../../src/extract/pdf/pdf.ts'
 import { Unreadable } from '../../../src/extract/unreadable.ts'
 
 const FIXTURES = new URL('../../../fixtures/extract/pdf/', import.meta.url)
 const LIMITS = { pages: 100, characters: 1_000_000 }
-const MARKS = { heading: '#', paragraph: 'P', item: '*', cell: '|' }
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, FIXTURES)))
 
-/** The tree as text: two blanks a level, ` / ` for a hard break. */
-function printed(notice: Notice): string {
-  const rows: string[] = []
-  const print = ({ heading, blocks, sections }: Section, depth: number) => {
-    for (const block of [...(heading ? [heading] : []), ...blocks]) {
-      const indent = '  '.repeat(block === heading ? depth - 1 : depth)
-      const text = notice.text.slice(block.start, block.end).replaceAll('\n', ' / ')
-      rows.push(`${indent}${MARKS[block.kind]} ${text}`)
-    }
-    for (const section of sections) print(section, depth + 1)
-  }
-  print(notice.root, 0)
-  return `${rows.join('\n')}\n`
-}
-
-const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.pdf'))
-
 describe('a PDF becomes a notice', () => {
-  it.each(names)('%s', async (name) => {
-    const notice = await extractPdf(bytesOf(name), LIMITS)
-    const expected = readFileSync(new URL(name.replace(/pdf$/, 'tree.txt'), FIXTURES), 'utf8')
-    expect(printed(notice)).toBe(expected)
-    expect(notice.confidence).toEqual({ level: 'high', reasons: [] })
-    expect(notice.meta.language).toBe('de')
-  })
-
   it('knows where words stand', async () => {
     const notice = await extractPdf(bytesOf('music-school.pdf'), LIMITS)
     const start = notice.text.indexOf('5. Ihre Rechte')
