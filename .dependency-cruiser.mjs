@@ -28,7 +28,16 @@ const may = {
 
 // Packages, with their types: each has one room that knows it. A room that is not listed uses none.
 const packages = {
-  extract: ['pdfjs-dist', 'parse5', 'unified', 'remark-[a-z]+', 'fflate', 'saxes', 'tesseract[.]js', '@types/(mdast|unist)'],
+  extract: [
+    'pdfjs-dist',
+    'parse5',
+    'unified',
+    'remark-[a-z]+',
+    'fflate',
+    'saxes',
+    '(@tesseract[.]js-data/)?(tesseract[.]js|deu)',
+    '@types/(mdast|unist)',
+  ],
   run: ['tinyglobby'],
   report: ['chalk'],
   cli: ['commander', 'chalk', 'tinyglobby'],

@@ -7,6 +7,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build, type OutputFile, transform } from 'esbuild'
 import { thirdPartyNotices } from './build/third-party-notices.ts'
+import { unpackedAtOnce } from './build/unpacked-at-once.ts'
 import { withoutCanvas } from './build/without-canvas.ts'
 
 const outdir = 'dist'
@@ -14,7 +15,14 @@ const target = 'node20.19'
 const pdfjs = 'node_modules/pdfjs-dist'
 /** What pdf.js reads beside its chunk: character maps, fonts that a PDF need not embed, decoders. */
 const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm']
-const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts' }
+/** Recognizes scanned pages for those who install it; the package runs without. */
+const optionalPackages = ['tesseract.js', '@tesseract.js-data/deu']
+/** The worker is started by its name, beside the chunk that starts it (src/run/desk.ts). */
+const entryPoints = {
+  cli: 'src/cli/main.ts',
+  index: 'src/index.ts',
+  worker: 'src/run/worker.ts',
+}
 
 await main()
 
@@ -39,6 +47,7 @@ function bundle() {
     target,
     bundle: true,
     platform: 'node',
+    external: optionalPackages,
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -50,7 +59,7 @@ function bundle() {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [withoutCanvas],
+    plugins: [withoutCanvas, unpackedAtOnce],
   })
 }
 

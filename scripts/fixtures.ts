@@ -1,12 +1,22 @@
 /**
  * Prints the PDFs of fixtures/notices from their sources: `tsx scripts/fixtures.ts`, with `--all` also those whose
  * source did not change. Needs Chromium and LibreOffice; the tests need neither, for the PDFs are committed.
+ * Then those of fixtures/extract/pdf that are missing, or whose names are given: from `<name>.source.fodt`, `.html`
+ * or `.stream` (`fixtures/stream-pdf.ts`), without tags when the name says `untagged`.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
+import { streamPdf } from './fixtures/stream-pdf.ts'
 
 interface Printed {
   source: string
@@ -38,6 +48,23 @@ const after = wanted.map(({ source, tagged }) => {
 })
 writeFileSync(manifest, `${JSON.stringify(after, null, 2)}\n`)
 
+for (const source of readdirSync('fixtures/extract/pdf')) {
+  const [, name, type] = /^(.+)\.source\.(fodt|html|stream)$/.exec(source) ?? []
+  if (name && type) printFixture(name, type)
+}
+
+function printFixture(name: string, type: string): void {
+  const stem = join('fixtures/extract/pdf', name)
+  const pdf = `${stem}.pdf`
+  if (existsSync(pdf) && !process.argv.includes(name)) return
+  const source = `${stem}.source.${type}`
+  const tagged = !name.includes('untagged')
+  if (type === 'stream') writeFileSync(pdf, streamPdf(readFileSync(source, 'utf8')))
+  else if (type === 'html') chromium(source, pdf, tagged)
+  else libreOffice(source, pdf, tagged)
+  console.log(`${name}.pdf: printed`)
+}
+
 function print(source: string, tagged: boolean): Printed {
   const path = join(sources, source)
   const pdf = `${basename(source, extname(source))}.pdf`
@@ -61,7 +88,7 @@ function libreOffice(source: string, pdf: string, tagged: boolean): string {
   const filter = { UseTaggedPDF: { type: 'boolean', value: String(tagged) } }
   const kind = `pdf:writer_pdf_Export:${JSON.stringify(filter)}`
   command('soffice', ['--headless', '--convert-to', kind, '--outdir', folder, source])
-  copyFileSync(join(folder, basename(pdf)), pdf)
+  copyFileSync(join(folder, `${basename(source, extname(source))}.pdf`), pdf)
   return command('soffice', ['--version']).match(/LibreOffice [\d.]+/)?.[0] ?? 'LibreOffice'
 }
 

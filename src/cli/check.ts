@@ -1,25 +1,26 @@
 /** `art13 check`: the linter. */
 import { type Command, Option } from 'commander'
-import { LIMITS, type Limits } from '../extract/index.ts'
 import { type DocumentResult, findingsOf, type Report, rankOf } from '../lint/result.ts'
 import { summarize } from '../lint/summary.ts'
 import { version } from '../lint/version.ts'
-import { jsonReport } from '../report/json.ts'
-import { textReport } from '../report/text/text.ts'
-import { words } from '../report/words.ts'
-import type { Lang, Rule } from '../rules/rule.ts'
+import type { Lang } from '../rules/rule.ts'
 import { type FoundFile, findFiles } from '../run/find-files.ts'
-import { run, type Source } from '../run/run.ts'
+import type { RunOptions } from '../run/run.ts'
+import type { Source } from '../run/task.ts'
 import {
+  allRules,
   asOfDate,
   asOfOption,
   bodyOption,
   givenOf,
+  type LimitValues,
   langOf,
   langOption,
-  rulesNamed,
+  limitOptions,
+  readingOf,
   stateOption,
   UsageError,
+  unknownRule,
 } from './options.ts'
 import { colourOf, type Target, targetsOf, widthOf, write } from './output.ts'
 import { readStdin } from './stdin.ts'
@@ -27,7 +28,7 @@ import { readStdin } from './stdin.ts'
 const LEVELS = ['error', 'warning', 'note', 'review', 'none'] as const
 type FailOn = (typeof LEVELS)[number]
 
-interface Options {
+interface Options extends LimitValues {
   format?: string[]
   failOn: FailOn
   asOf?: string
@@ -38,18 +39,13 @@ interface Options {
   quiet?: boolean
   color?: string
   stdinFilename?: string
-  maxBytes: number
-  maxPages: number
-  maxCharacters: number
-  maxUnpacked: number
-  maxMemory: number
-  timeout: number
+  jobs?: number
 }
 
 const collect = (value: string, before: string[] = []) => [...before, value]
 
 export function addCheck(program: Command): void {
-  program
+  const command = program
     .command('check')
     .description('judge privacy notices: files, directories, globs, or - for standard input')
     .argument('<paths...>', 'PDF, DOCX, ODT, HTML, Markdown and text files')
@@ -73,90 +69,88 @@ export function addCheck(program: Command): void {
       ]),
     )
     .option('--stdin-filename <name>', 'name of what comes by standard input')
-    .option('--max-bytes <n>', 'bytes a document', positive, LIMITS.bytes)
-    .option('--max-pages <n>', 'pages a PDF', positive, LIMITS.pages)
-    .option('--max-characters <n>', 'characters a document', positive, LIMITS.characters)
-    .option('--max-unpacked <n>', 'bytes a DOCX or ODT unpacked', positive, LIMITS.unpacked)
-    .option('--max-memory <n>', 'bytes of memory a document', positive, LIMITS.memory)
-    .option('--timeout <seconds>', 'seconds a document', positive, LIMITS.seconds)
+    .option('-j, --jobs <n>', 'documents at the same time (default: by the cores)', count)
     .action(check)
+  for (const option of limitOptions()) command.addOption(option)
 }
 
-function positive(value: string): number {
+function count(value: string): number {
   const number = Number(value)
-  if (!Number.isFinite(number) || number <= 0)
-    throw new UsageError(`A limit needs a number above 0, not "${value}".`)
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`--jobs needs a whole number above 0, not "${value}".`)
   return number
 }
 
 async function check(paths: string[], options: Options): Promise<void> {
   // 1. What is asked, checked before anything is read.
-  const lang = langOf(options.lang)
-  const asOf = asOfDate(options.asOf)
   const targets = targetsOf(options.format ?? [])
-  const chosen = rulesNamed(options.rule)
-  const given = givenOf(options)
+  const asked: RunOptions = {
+    lang: langOf(options.lang),
+    asOf: asOfDate(options.asOf),
+    given: givenOf(options),
+    ...readingOf(options),
+    ...(options.rule && { rules: await rulesNamed(options.rule) }),
+    ...(options.jobs && { jobs: options.jobs }),
+  }
   // 2. The documents.
   const { files, empty } = await findFiles(paths.filter((path) => path !== '-'))
   const sources: Source[] = files.map(({ path }) => ({ path }))
-  if (paths.includes('-'))
-    sources.push({ path: options.stdinFilename ?? '<stdin>', bytes: await readStdin() })
+  if (paths.includes('-')) sources.push(await standardInput(options))
   if (sources.length === 0)
     throw new UsageError(`No file to check was found in ${paths.join(', ')}.`)
   for (const pattern of empty) process.stderr.write(`art13: no notice was found in "${pattern}".\n`)
   // 3. Their verdicts.
-  const documents: DocumentResult[] = []
-  const limits: Limits = limitsOf(options)
-  for await (const document of run(sources, { asOf, lang, rules: chosen, given, limits }))
-    documents.push(document)
-  const tool = { name: 'art13', version } as const
-  const report: Report = {
-    schemaVersion: '1',
-    tool,
-    asOf,
-    documents,
-    summary: summarize(documents),
-  }
+  const report = await judge(sources, asked)
   // 4. The reports, and what the run amounts to.
   for (const target of targets)
-    await write(render(report, target, { lang, options, chosen }), target.file)
-  tellUnjudged(documents, files, lang)
+    await write(await render(report, target, { options, asked }), target.file)
+  await tellUnjudged(report.documents, files, asked.lang)
   process.exitCode = exitCode(report, files, options.failOn)
 }
 
-function limitsOf(options: Options): Limits {
-  return {
-    bytes: options.maxBytes,
-    pages: options.maxPages,
-    characters: options.maxCharacters,
-    unpacked: options.maxUnpacked,
-    seconds: options.timeout,
-    memory: options.maxMemory,
-  }
+async function rulesNamed(ids: readonly string[]): Promise<readonly string[]> {
+  const rules = await allRules()
+  const unknown = ids.find((id) => !rules.some((rule) => rule.id === id))
+  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, rules))
+  return ids
 }
 
-function render(
+async function standardInput({ stdinFilename, maxBytes }: Options): Promise<Source> {
+  return { path: stdinFilename ?? '<stdin>', bytes: await readStdin(maxBytes) }
+}
+
+async function judge(sources: readonly Source[], asked: RunOptions): Promise<Report> {
+  const { run } = await import('../run/run.ts')
+  const documents: DocumentResult[] = []
+  for await (const document of run(sources, asked)) documents.push(document)
+  const tool = { name: 'art13', version } as const
+  const summary = summarize(documents)
+  return { schemaVersion: '1', tool, asOf: asked.asOf, documents, summary }
+}
+
+async function render(
   report: Report,
   target: Target,
-  { lang, options, chosen }: { lang: Lang; options: Options; chosen: readonly Rule[] },
-): string {
-  if (target.format === 'json') return jsonReport(report)
-  const color = target.file ? 0 : colourOf(options.color)
+  { options, asked }: { options: Options; asked: RunOptions },
+): Promise<string> {
+  if (target.format === 'json') return (await import('../report/json.ts')).jsonReport(report)
+  const { textReport } = await import('../report/text/text.ts')
+  const chosen = await allRules()
   return textReport(report, {
-    lang,
-    color,
+    lang: asked.lang,
+    color: target.file ? 0 : colourOf(options.color),
     width: widthOf(),
     quiet: options.quiet ?? false,
-    rules: chosen,
+    rules: asked.rules ? chosen.filter(({ id }) => asked.rules?.includes(id)) : chosen,
   })
 }
 
 /** Says on standard error how many documents were not judged, so that a quiet or JSON run does not hide it. */
-function tellUnjudged(
+async function tellUnjudged(
   documents: readonly DocumentResult[],
   files: readonly FoundFile[],
   lang: Lang,
-): void {
+): Promise<void> {
   const met = new Set(files.filter(({ named }) => !named).map(({ path }) => path))
   const unjudged = documents.filter((document) => document.status !== 'checked')
   for (const { path, reason } of unjudged.filter((document) => !met.has(document.path))) {
@@ -164,7 +158,7 @@ function tellUnjudged(
   }
   const skipped = unjudged.filter((document) => met.has(document.path))
   if (skipped.length === 0) return
-  const say = words[lang].status
+  const say = (await import('../report/words.ts')).words[lang].status
   const list = skipped.map(({ path, status }) => `${path} (${say[status]})`).join(', ')
   process.stderr.write(
     lang === 'de' ? `art13: nicht geprüft: ${list}\n` : `art13: not examined: ${list}\n`,

@@ -1,8 +1,6 @@
 /** `art13 explain`: one rule in full. */
 import type { Command } from 'commander'
-import { explainReport } from '../report/explain.ts'
-import { rules } from '../rules/index.ts'
-import { langOf, langOption, UsageError, unknownRule } from './options.ts'
+import { allRules, langOf, langOption, UsageError, unknownRule } from './options.ts'
 import { widthOf, write } from './output.ts'
 
 export function addExplain(program: Command): void {
@@ -12,8 +10,10 @@ export function addExplain(program: Command): void {
     .argument('<rule>')
     .addOption(langOption())
     .action(async (id: string, options: { lang?: string }) => {
+      const rules = await allRules()
       const rule = rules.find((each) => each.id === id)
-      if (!rule) throw new UsageError(unknownRule(id))
+      if (!rule) throw new UsageError(unknownRule(id, rules))
+      const { explainReport } = await import('../report/explain.ts')
       await write(explainReport(rule, langOf(options.lang), widthOf()))
     })
 }

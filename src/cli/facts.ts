@@ -1,12 +1,17 @@
 /** `art13 facts`: what was understood, with the words it rests on. */
 import { type Command, Option } from 'commander'
-import { establish, factNames } from '../facts/index.ts'
-import { factsReport } from '../report/facts.ts'
-import { bodyOption, givenOf, langOf, langOption, stateOption } from './options.ts'
+import {
+  bodyOption,
+  givenOf,
+  type LimitValues,
+  langOption,
+  limitOptions,
+  stateOption,
+} from './options.ts'
 import { write } from './output.ts'
 import { readNotice } from './read-notice.ts'
 
-interface Options {
+interface Options extends LimitValues {
   format: 'text' | 'json'
   body?: string
   state?: string
@@ -14,7 +19,7 @@ interface Options {
 }
 
 export function addFacts(program: Command): void {
-  program
+  const command = program
     .command('facts')
     .description('show what was understood of one notice, with its words')
     .argument('<file>')
@@ -22,14 +27,13 @@ export function addFacts(program: Command): void {
     .addOption(bodyOption())
     .addOption(stateOption())
     .addOption(langOption())
-    .action(async (file: string, options: Options) => {
-      const notice = await readNotice(file, langOf(options.lang))
-      const facts = establish(notice, givenOf(options))
-      const plain = Object.fromEntries(factNames.map((name) => [name, facts[name]]))
-      await write(
-        options.format === 'json'
-          ? `${JSON.stringify(plain, null, 2)}\n`
-          : factsReport(notice, plain),
-      )
-    })
+    .action(show)
+  for (const option of limitOptions()) command.addOption(option)
+}
+
+async function show(file: string, options: Options): Promise<void> {
+  const { notice, facts = {} } = await readNotice(file, options, givenOf(options))
+  if (options.format === 'json') return write(`${JSON.stringify(facts, null, 2)}\n`)
+  const { factsReport } = await import('../report/facts.ts')
+  await write(factsReport(notice, facts))
 }

@@ -1,8 +1,8 @@
 /** Options that several commands share, parsed and checked. */
 import { Option } from 'commander'
+import { LIMITS, type Limits } from '../extract/limits.ts'
 import type { Body, Given } from '../facts/context.ts'
 import { STATE_CODES } from '../law/states.ts'
-import { rules } from '../rules/index.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
 
 /** Wrong use of the command line: one sentence for the user, exit code 2. */
@@ -26,6 +26,52 @@ export const bodyOption = () =>
 
 export const stateOption = () =>
   new Option('--state <code>', 'federal state of the controller, such as NW')
+
+/** What bounds the reading of a document, as commander gives it. */
+export interface LimitValues {
+  maxBytes: number
+  maxPages: number
+  maxCharacters: number
+  maxUnpacked: number
+  maxMemory: number
+  timeout: number
+  ocr?: boolean
+}
+
+/** The options of every command that reads documents. */
+export function limitOptions(): Option[] {
+  const limit = (flags: string, what: string, most: number) =>
+    new Option(flags, what).argParser(positive).default(most)
+  return [
+    new Option('--ocr', 'read scanned pages through tesseract.js, when installed'),
+    limit('--max-bytes <n>', 'bytes a document', LIMITS.bytes),
+    limit('--max-pages <n>', 'pages a PDF', LIMITS.pages),
+    limit('--max-characters <n>', 'characters a document', LIMITS.characters),
+    limit('--max-unpacked <n>', 'bytes a DOCX or ODT unpacked', LIMITS.unpacked),
+    limit('--max-memory <n>', 'bytes of memory a document', LIMITS.memory),
+    limit('--timeout <seconds>', 'seconds a document', LIMITS.seconds),
+  ]
+}
+
+/** What the limit options say, for run. */
+export function readingOf(values: LimitValues): { limits: Limits; ocr?: true } {
+  const limits = {
+    bytes: values.maxBytes,
+    pages: values.maxPages,
+    characters: values.maxCharacters,
+    unpacked: values.maxUnpacked,
+    seconds: values.timeout,
+    memory: values.maxMemory,
+  }
+  return { limits, ...(values.ocr && { ocr: true }) }
+}
+
+function positive(value: string): number {
+  const number = Number(value)
+  if (!Number.isFinite(number) || number <= 0)
+    throw new UsageError(`A limit needs a number above 0, not "${value}".`)
+  return number
+}
 
 /** `--lang`, else German where the locale is German, else English. */
 export function langOf(lang: string | undefined, env: NodeJS.ProcessEnv = process.env): Lang {
@@ -64,17 +110,13 @@ export function givenOf({ body, state }: { body?: string; state?: string }): Giv
   return { ...(body && { body: body as Body }), ...(code && { state: code }) }
 }
 
-/** The rules with these ids, or all; an unknown id is an error that names the nearest. */
-export function rulesNamed(ids: readonly string[] | undefined): readonly Rule[] {
-  if (!ids || ids.length === 0) return rules
-  for (const id of ids) {
-    if (!rules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
-  }
-  return rules.filter((rule) => ids.includes(rule.id))
+/** All rules. Loaded when they are asked for: they bring most of art13 along. */
+export async function allRules(): Promise<readonly Rule[]> {
+  return (await import('../rules/index.ts')).rules
 }
 
 /** "There is no rule …", with the id that comes nearest. */
-export function unknownRule(id: string): string {
+export function unknownRule(id: string, rules: readonly Rule[]): string {
   const nearest = rules.map((rule) => rule.id).sort((a, b) => distance(a, id) - distance(b, id))[0]
   return `There is no rule "${id}". Did you mean "${nearest}"? "art13 rules" lists all.`
 }

@@ -1,8 +1,6 @@
 /** `art13 rules`: all rules. */
 import { type Command, Option } from 'commander'
-import { rulesReport } from '../report/rules.ts'
-import { rules } from '../rules/index.ts'
-import { langOf, langOption } from './options.ts'
+import { allRules, langOf, langOption } from './options.ts'
 import { write } from './output.ts'
 
 export function addRules(program: Command): void {
@@ -12,6 +10,8 @@ export function addRules(program: Command): void {
     .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
     .addOption(langOption())
     .action(async (options: { format: 'text' | 'json'; lang?: string }) => {
+      const { rulesReport } = await import('../report/rules.ts')
+      const rules = await allRules()
       const plain = rules.map(({ check: _check, owed: _owed, ...rest }) => rest)
       const lang = langOf(options.lang)
       await write(

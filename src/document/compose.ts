@@ -40,9 +40,10 @@ export function compose(composition: Composition): Notice {
   const annotations: Annotation[] = []
   const remarks = [...(composition.remarks ?? [])].sort((a, b) => a.before - b.before)
   const takeRemarks = (index: number) => {
-    while (remarks.length > 0 && (remarks[0]?.before ?? 0) <= index) {
-      const { before: _, ...annotation } = remarks.shift() as Remark
-      annotations.push({ ...annotation, at: writer.text.length })
+    for (let remark = remarks[annotations.length]; remark && remark.before <= index; ) {
+      const { before: _, ...annotation } = remark
+      annotations.push({ ...annotation, at: writer.length })
+      remark = remarks[annotations.length]
     }
   }
   composition.elements.forEach((element, index) => {
@@ -75,15 +76,20 @@ function openSection(open: Section[], heading: Block, level: number): void {
 
 /** Writes blocks one after another and keeps the way back to the source. Only the open block is ever looked at again. */
 class Writer {
-  text = ''
   runs: Run[] = []
+  length = 0
+  private blocks: string[] = []
+
+  get text(): string {
+    return this.blocks.join('\n\n')
+  }
 
   /** Appends one block; gives its range, or nothing when the pieces hold no visible character. */
   write(pieces: Piece[]): { start: number; end: number } | undefined {
-    const start = this.text.length === 0 ? 0 : this.text.length + 2
-    const open: { text: string; runs: Run[] } = { text: '', runs: [] }
+    const start = this.length === 0 ? 0 : this.length + 2
+    const open: OpenBlock = { parts: [], length: 0, runs: [] }
     for (const piece of pieces) for (const part of linear(piece)) append(open, part)
-    const text = open.text.trimEnd()
+    const text = open.parts.join('').trimEnd()
     if (text === '') return undefined
     for (const run of open.runs) {
       if (run.start >= text.length) continue
@@ -93,21 +99,41 @@ class Writer {
         end: start + Math.min(run.end, text.length),
       })
     }
-    this.text += start === 0 ? text : `\n\n${text}`
-    return { start, end: this.text.length }
+    this.blocks.push(text)
+    this.length = start + text.length
+    return { start, end: this.length }
   }
 }
 
+/** Kept in parts: joining them at each piece would make a long block cost the square of its length. */
+interface OpenBlock {
+  parts: string[]
+  length: number
+  runs: Run[]
+}
+
 /** Adds a part to the open block: no blank at its start or behind another; a hard break takes the place of a blank. */
-function append(open: { text: string; runs: Run[] }, part: Piece): void {
+function append(open: OpenBlock, part: Piece): void {
   let text = normalize(part.text).replace(/ ?\n\s*/g, '\n')
-  if (text.startsWith('\n') && open.text.endsWith(' ')) open.text = open.text.slice(0, -1)
-  const last = open.text.at(-1)
+  let last = open.parts.at(-1)?.at(-1)
+  if (text.startsWith('\n') && last === ' ') last = dropLast(open)
   if (last === undefined || last === ' ' || last === '\n') text = text.trimStart()
   if (text === '') return
-  const start = open.text.length
-  open.text += text
-  if (part.place) open.runs.push({ start, end: open.text.length, place: part.place })
+  open.parts.push(text)
+  const start = open.length
+  open.length += text.length
+  if (part.place) open.runs.push({ start, end: open.length, place: part.place })
+}
+
+/** Takes back the blank at the end of the block; gives the sign before it. */
+function dropLast(open: OpenBlock): string | undefined {
+  const rest = (open.parts.pop() ?? '').slice(0, -1)
+  if (rest !== '') open.parts.push(rest)
+  open.length--
+  const run = open.runs.at(-1)
+  if (run && run.end > open.length) run.end = open.length
+  if (run && run.end <= run.start) open.runs.pop()
+  return open.parts.at(-1)?.at(-1)
 }
 
 /** Cuts a piece of one source line into parts whose columns run along with their characters. */

@@ -76,7 +76,7 @@ export interface Notice {
     /** Pages (from 1) whose text was recognized from an image. */
     recognized?: number[]
   }
-  /** Reasons are codes: `replacement-characters`, `letter-spacing`, `unknown-words`, `order`, `split-words`. */
+  /** Reasons are codes, each worded in rules/doubts.ts. */
   confidence: { level: Level; reasons: string[] }
 }
 

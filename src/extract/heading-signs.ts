@@ -10,6 +10,7 @@ const FINITE_VERB =
 const VALUE =
   /@|\d{4,}|https?:|www\.|^(?:tel|fax|telefon|telefax|e-?mail|mail|internet|phone|adresse|anschrift|web)\b/i
 const MOST_WORDS = 14
+const ONLY_BLANKS = /^[\s_.…]{3,}$/
 
 /** "1. Zweck der Verarbeitung:", "§ 3 Umfang", "II. Rechte": numbered, short, no sentence. */
 export function isNumberedHeading(line: string): boolean {
@@ -17,6 +18,17 @@ export function isNumberedHeading(line: string): boolean {
   return (
     number !== undefined && line.length - number.length <= 110 && isTitle(line.slice(number.length))
   )
+}
+
+/** Whether a line leaves room to fill something in, as "Ort, Datum: ______" does. */
+export function holdsBlank(line: string): boolean {
+  // Dots before a page number only lead to it.
+  return /_{3}/.test(line) || (/\.{5}|…{2}/.test(line) && !/\d\s*$/.test(line))
+}
+
+/** Whether a line is nothing but room to fill in. */
+export function isBlank(line: string): boolean {
+  return ONLY_BLANKS.test(line)
 }
 
 /** How deep a numbered heading stands: "1." 0, "1.2" 1, "1.2.3" 2; `undefined` when it has no number. */

@@ -1,4 +1,4 @@
-/** Tells what a file is from its content; the name only decides between Markdown and plain text. */
+/** Tells what a file is from its content; the name only decides where a text may be of several kinds. */
 import { Unreadable } from './unreadable.ts'
 import { openArchive } from './zip/archive.ts'
 
@@ -30,7 +30,14 @@ export function sniff(bytes: Uint8Array, name: string): Kind {
   if (head.startsWith('version https://git-lfs.github.com/spec/'))
     throw new Unreadable('pointer', 'A git-lfs pointer.')
   if (isBinary(bytes)) throw new Unreadable('binary', 'The file holds binary data.')
-  return sniffText(new TextDecoder().decode(bytes.subarray(0, HEAD)), name)
+  const kind = sniffText(new TextDecoder().decode(bytes.subarray(0, HEAD)), name)
+  return kind === 'text' && hasLateHeadings(bytes) ? 'markdown' : kind
+}
+
+/** A page saved as Markdown may open with a long menu: titles behind it, each between empty lines, tell. */
+function hasLateHeadings(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 16 * HEAD))
+  return (text.match(/^\s?\n#{1,6} {1,3}\p{Lu}[^\n]{2,120}\n\s?\n/gmu)?.length ?? 0) >= 3
 }
 
 const FOREIGN = [
@@ -46,6 +53,7 @@ function sniffArchive(bytes: Uint8Array): Kind {
   const named = (begin: string) => [...names].some((name) => name.startsWith(begin))
   if (named('xl/') || named('ppt/')) return unsupported(named('xl/') ? 'XLSX' : 'PPTX')
   if (names.has('[Content_Types].xml') || named('word/')) return 'docx'
+  if (names.has('encrypted-package')) throw new Unreadable('encrypted', 'An ODT under a password.')
   if (!names.has('content.xml')) return unsupported('ZIP')
   // The type stands first and unpacked, so that it can be read without opening the archive.
   const type = latin1(bytes.subarray(0, 120)).match(/opendocument\.(text|[a-z]{1,20})/)?.[1]
@@ -64,18 +72,22 @@ function compoundFile(bytes: Uint8Array): Unreadable {
     : new Unreadable('unsupported', 'The file is DOC.', { what: 'DOC' })
 }
 
+/** Not the `{{` of a template, nor the `[[` before a table of contents. */
+const JSON_BEGINS = /^(?:\{\s{0,200}["}]|\[\s{0,200}(?:["{\]]|\[\s{0,200}["{\d]))/
+
 function sniffText(head: string, name: string): Kind {
   const text = head.replace(/^\uFEFF/, '').trimStart()
   if (text === '') throw new Unreadable('empty', 'The file holds blanks only.')
   if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]{0,200}>\s{0,20}<!doctype html)/i.test(text))
     return 'html'
-  if (/^[{[]\s{0,200}["{[\]}]/.test(text) && !/\]\(/.test(text.slice(0, 500)))
+  if (JSON_BEGINS.test(text) && !/\]\(/.test(text.slice(0, 500)))
     throw new Unreadable('data', 'JSON data.')
   const markdown = /\.(?:md|markdown|mdx)$/i.test(name)
   if (markdown) return 'markdown'
   const tags =
     text.match(/<\/?(?:p|h[1-6]|div|ul|li|br|section|strong|a)\b[^>]{0,300}>/gi)?.length ?? 0
   if (tags >= 3 && (text.startsWith('<') || tags > 12)) return 'html'
+  if (tags > 0 && /\.x?html?$/i.test(name)) return 'html'
   const marks =
     text.match(/^#{1,6} \S|\]\((?:https?:|mailto:|#|\/)|^(?:---|\+\+\+)\n|\*\*[^*\n]{2,80}\*\*/gm)
       ?.length ?? 0

@@ -1,7 +1,11 @@
 /** Why a document could not be read; the sentence for the user is made from it in the report. */
 export type UnreadableCode =
   | 'no-text-layer'
+  | 'outlined'
+  | 'ocr-missing'
+  | 'ocr-failed'
   | 'garbled'
+  | 'no-words'
   | 'encrypted'
   | 'too-many-pages'
   | 'too-large'

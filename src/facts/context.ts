@@ -24,6 +24,8 @@ export interface Context {
   asOf: string
   profile: Profile
   confidence: Confidence
+  /** Pages (from 1) that show something but gave no text: what is not found may stand there. */
+  unread?: readonly number[]
 }
 
 /** What the user says of the controller; it goes before all that the text says. */

@@ -19,6 +19,7 @@ import { date } from './profile/date.ts'
 import { genre } from './profile/genre.ts'
 import { language } from './profile/language.ts'
 import { layer } from './profile/layer.ts'
+import { privacyPart } from './profile/privacy-part.ts'
 import { profile } from './profile/profile.ts'
 import { regime } from './profile/regime.ts'
 import { situation } from './profile/situation.ts'
@@ -92,6 +93,9 @@ const detectors: { [Key in keyof Facts]: Detector<Key> } = {
   unlabelledRights,
 }
 
+/** What the document is, is told by all of it, also where only its privacy part is judged. */
+const OF_WHOLE = new Set<keyof Facts>(['genre', 'language', 'title', 'date'])
+
 /** The names of all facts, in the order in which they are shown. */
 export const factNames = Object.keys(detectors) as (keyof Facts)[]
 
@@ -100,14 +104,16 @@ export const factNames = Object.keys(detectors) as (keyof Facts)[]
  * `given` is what the user says of the controller; it goes before what the text says.
  */
 export function establish(notice: Notice, given: Given = {}): Facts {
-  const reading = new Reading(notice)
+  const whole = new Reading(notice)
+  const part = privacyPart(whole)
+  const reading = part ? new Reading(part) : whole
   const facts = {} as Facts
   for (const name of factNames) {
     Object.defineProperty(facts, name, {
       enumerable: true,
       configurable: true,
       get() {
-        const value = detectors[name](reading, facts, given)
+        const value = detectors[name](OF_WHOLE.has(name) ? whole : reading, facts, given)
         Object.defineProperty(facts, name, { enumerable: true, value })
         return value
       },

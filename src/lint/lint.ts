@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts.ts'
 import { establish } from '../facts/index.ts'
 import { lacks } from '../rules/lacks.ts'
 import type { Case, ItemJudgement, Judgement, Lang, Outcome, Rule } from '../rules/rule.ts'
+import { doubtOf } from './doubt.ts'
 import { explain } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
 import { fill, profileInWords, sentenceOf } from './messages.ts'
@@ -18,8 +19,6 @@ export interface LintOptions {
   lang: Lang
   rules: readonly Rule[]
   given?: Given
-  /** Called before each rule; may throw to end a judgement that takes too long. */
-  checkpoint?: () => void
 }
 
 /** What the judgement adds to a document: all of its result but the file's own data. */
@@ -47,7 +46,10 @@ export function lint(notice: Notice, options: LintOptions): Verdicts {
   }
   if (facts.genre.stated === 'no') {
     const genre = facts.genre.found[0]?.value ?? 'other'
-    const status = { status: 'not-a-notice', reasonCode: `not-a-notice:${genre}` } as const
+    const unread = unreadCode(notice)
+    const status: Pick<Verdicts, 'status' | 'reasonCode'> = unread
+      ? { status: 'unreadable', reasonCode: unread }
+      : { status: 'not-a-notice', reasonCode: `not-a-notice:${genre}` }
     return { ...status, ...about, profile: null, legalBases: [], providers: [], results: [] }
   }
   return {
@@ -59,6 +61,12 @@ export function lint(notice: Notice, options: LintOptions): Verdicts {
     providers: providersOf(facts),
     results: judge(notice, facts, options),
   }
+}
+
+/** Where not all was read, what was read does not tell what the document is: the notice may stand in the rest. */
+function unreadCode({ meta, confidence }: Notice): string | undefined {
+  if ((meta.unread ?? []).length > 0) return 'pages-without-text'
+  return confidence.reasons.includes('damaged') ? 'damaged' : undefined
 }
 
 function basesOf(facts: Facts): string[] {
@@ -78,16 +86,16 @@ function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
     asOf: options.asOf,
     profile: facts.profile,
     confidence: notice.confidence,
+    ...(notice.meta.unread && { unread: notice.meta.unread }),
   }
   const sections = sectionsOf(notice)
   const seen = new Map<string, number>()
-  const judged = options.rules.flatMap((rule) => {
-    options.checkpoint?.()
-    return [rule.check(facts, context)].flat().map((judgement) => {
+  const judged = options.rules.flatMap((rule) =>
+    [rule.check(facts, context)].flat().map((judgement) => {
       const result = resultOf(rule, judgement, { notice, sections, options, seen })
       return { result, explains: judgement.explains ?? rule.explains ?? [] }
-    })
-  })
+    }),
+  )
   return explain(judged)
 }
 
@@ -116,7 +124,7 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
     stated: 'stated' in judgement ? judgement.stated : null,
     owed: 'owed' in judgement ? judgement.owed : null,
     message: sentenceOf(rule, judgement, lang),
-    question: found?.question ? fill(found.question[lang], judgement.values ?? {}, lang) : null,
+    question: questionOf(found, judgement, scene),
     evidence,
     searched,
     nearMiss: isNear
@@ -126,6 +134,19 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
     fingerprint: identify(rule, judgement, { evidence, searched, seen: scene.seen }),
     suppressed: null,
   }
+}
+
+/** What is to be decided; of an absence in a text that was not wholly read, with what was not read before it. */
+function questionOf(
+  found: Case | undefined,
+  judgement: Judgement | ItemJudgement,
+  { notice, options: { lang } }: Scene,
+): string | null {
+  if (!found?.question) return null
+  const question = fill(found.question[lang], judgement.values ?? {}, lang)
+  const isLacking = 'stated' in judgement && judgement.stated !== 'yes'
+  const doubt = isLacking ? doubtOf(notice, lang) : undefined
+  return doubt ? `${doubt} ${question}` : question
 }
 
 function outcomeOf(found: Case | undefined, judgement: Judgement): Outcome {

@@ -43,7 +43,15 @@ export interface DocumentResult {
   status: Status
   reasonCode: string | null
   reason: string | null
-  extraction: { pages: number | null; characters: number; confidence: Level; reasons: string[] }
+  extraction: {
+    pages: number | null
+    /** Pages (from 1) that show something but gave no text. */
+    unread: number[]
+    characters: number
+    confidence: Level
+    /** Codes, worded in rules/doubts.ts. */
+    reasons: string[]
+  }
   language: string | null
   title: string | null
   date: string | null

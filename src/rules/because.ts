@@ -116,6 +116,10 @@ export const because: Record<string, Words> = {
     de: 'der Text kein Datum trägt',
     en: 'the text bears no date',
   },
+  'text-doubtful': {
+    de: 'nicht der ganze Text sicher gelesen werden konnte',
+    en: 'not all of the text could be read with certainty',
+  },
   nothing: {
     de: 'im Text nichts vorkommt, was die Regel betrifft',
     en: 'nothing in the text concerns the rule',

@@ -1,4 +1,5 @@
 import { rule } from './rule.ts'
+import { isDoubtful } from './verdict.ts'
 
 export const dateMissing = rule<'date' | 'layer'>({
   id: 'date-missing',
@@ -13,12 +14,14 @@ export const dateMissing = rule<'date' | 'layer'>({
       en: 'A date or version of the text was not found.',
     },
   },
-  check: ({ date, layer }) => {
+  check: ({ date, layer }, context) => {
     const [first] = date.found
     if (first) return { case: 'pass', evidence: [first.at] }
     // A sign or a short first layer need not say when it was written.
     if (layer.stated === 'yes')
       return { case: 'not-applicable', because: 'first-layer', evidence: [] }
+    if (isDoubtful(context))
+      return { case: 'not-evaluated', because: 'text-doubtful', evidence: [] }
     return { case: 'missing', evidence: [] }
   },
   text: {

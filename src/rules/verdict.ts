@@ -48,7 +48,12 @@ export function milder(severity: Severity): Severity {
 
 /** Whether an absence must stay a question because the text or the profile was not read with certainty. */
 export function unsure(context: Context, byProfile: boolean): boolean {
-  return context.confidence.level === 'low' || (byProfile && context.profile.confidence === 'low')
+  return isDoubtful(context) || (byProfile && context.profile.confidence === 'low')
+}
+
+/** Whether something may stand in the document that was not read: a text of low confidence, or pages without text. */
+export function isDoubtful({ confidence, unread = [] }: Context): boolean {
+  return confidence.level === 'low' || unread.length > 0
 }
 
 /** What a fact rests on: the words found, surest first, at most three passages. */

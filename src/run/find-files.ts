@@ -1,7 +1,6 @@
 /** Finds the documents that paths, globs and directories stand for. */
 import { open, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 
 const NOTICES = new Set(['.pdf', '.docx', '.odt', '.html', '.htm', '.md', '.markdown', '.txt'])
 
@@ -32,13 +31,16 @@ export async function findFiles(
 async function expand(pattern: string): Promise<FoundFile[]> {
   const known = await stat(pattern).catch(() => undefined)
   if (known?.isDirectory()) return met(await walk(pattern))
-  if (known || !isDynamicPattern(pattern)) return [{ path: pattern, named: true }]
+  if (known) return [{ path: pattern, named: true }]
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(pattern)) return [{ path: pattern, named: true }]
   return met(await glob(pattern, { ignore: ['**/node_modules/**', '**/.git/**'], onlyFiles: true }))
 }
 
 const met = (paths: string[]): FoundFile[] => paths.sort().map((path) => ({ path, named: false }))
 
 async function walk(directory: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
   const all = await glob('**/*', {
     cwd: directory,
     ignore: ['**/node_modules/**', '**/.git/**'],

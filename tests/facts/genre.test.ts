@@ -1,5 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { establish } from '../../src/facts/index.ts'
+import { reasonFor } from '../../src/run/reasons.ts'
 import { factsOf } from './facts-of.ts'
+
+/** A folder is named after the genre of the documents in it. */
+const folder = 'fixtures/genre'
+const documents = readdirSync(folder).flatMap((kind) =>
+  readdirSync(`${folder}/${kind}`).map((file) => [kind, `${folder}/${kind}/${file}`] as const),
+)
 
 const body = 'Die Stadt Auental verarbeitet Ihre personenbezogenen Daten zur Vergabe von Plätzen.'
 
@@ -28,6 +38,24 @@ describe('what a document is', () => {
     const { genre } = await factsOf(text)
     expect([genre.stated, genre.found[0]?.value]).toEqual([kind === 'notice' ? 'yes' : 'no', kind])
   })
+})
+
+describe('documents of many kinds', () => {
+  it.each(documents)('%s: %s', async (kind, path) => {
+    const { notice } = await extract(readFileSync(path), path)
+    const { genre } = establish(notice)
+    expect([genre.stated, genre.found[0]?.value]).toEqual([kind === 'notice' ? 'yes' : 'no', kind])
+  })
+
+  it.each(readdirSync(folder).filter((kind) => !['notice', 'other'].includes(kind)))(
+    '%s has a sentence of its own',
+    (kind) => {
+      for (const lang of ['de', 'en'] as const) {
+        const said = reasonFor(`not-a-notice:${kind}`, lang)
+        expect(said).not.toBe(reasonFor('not-a-notice:other', lang))
+      }
+    },
+  )
 })
 
 describe('layer', () => {

@@ -54,6 +54,14 @@ describe('the packed package', () => {
     expect([node.stderr, node.stdout.trim()]).toEqual(['', 'true'])
   })
 
+  it.skipIf(pdf === undefined)('finds its worker beside itself, as a library', () => {
+    const source = JSON.stringify({ path: resolve(notices, pdf ?? '') })
+    const code = `import { run } from 'art13'
+for await (const { status } of run([${source}], { asOf: '2026-11-21', lang: 'en' })) console.log(status)`
+    const node = spawnSync(process.execPath, ['--input-type=module', '-e', code], npm)
+    expect([node.stderr, node.stdout.trim()]).toEqual(['', 'checked'])
+  })
+
   it('has declarations that stand on their own', () => {
     writeFileSync(join(folder, 'user.ts'), "export * from 'art13'\n")
     const tsc = resolve('node_modules/typescript/bin/tsc')

@@ -4,6 +4,8 @@ import type { Block } from '../../document/notice.ts'
 /** A piece and whether it stands there in bold; `\n` is a hard break. */
 export interface Span extends Piece {
   bold: boolean
+  /** In italics. */
+  slanted?: boolean
 }
 
 /** A block as read, before it is decided which bold lines are headings. */
@@ -17,6 +19,8 @@ export interface BlockDraft {
   /** In how many foldable parts it stands. */
   folds: number
   headable: boolean
+  /** A footnote. */
+  note?: boolean
 }
 
 export interface RemarkDraft {
@@ -33,7 +37,9 @@ export function withoutEdges(span: Span, edges: { start: boolean; end: boolean }
   const after = edges.end ? text.length - text.trimEnd().length : 0
   if (before + after === 0) return span
   const cut = { ...span, text: text.slice(before, Math.max(before, text.length - after)) }
-  if (!place || 'page' in place) return cut
+  // A coarse place, over several lines or beside other characters, stays as it is.
+  if (!place || 'page' in place || place.line !== place.endLine) return cut
+  if (place.endColumn - place.column !== text.length) return cut
   const column = place.column + before
   return { ...cut, place: { ...place, column, endColumn: place.endColumn - after } }
 }

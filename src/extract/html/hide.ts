@@ -1,3 +1,4 @@
+import { isContents, isContentsTitle } from './contents.ts'
 import { hiddenByStyle } from './hidden-by-style.ts'
 import { isSwitch, panelsOf } from './switches.ts'
 import {
@@ -15,13 +16,13 @@ const UNSEEN_TAGS = new Set(
     'select style svg template textarea video'
   ).split(' '),
 )
-/** In nodes of the tree. */
-const LONGEST_CONTENTS = 3000
 const FIELDS = /^(?:input|select|textarea)$/
 const UNSEEN_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 const FOR_SCREEN_READERS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|md-skip|skip-?(?:link|nav|to)[\w-]{0,30})(?:\s|$)/i
-const PERMALINK = /^[\s#¶§🔗]{0,3}$/u
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|elementor-screen-only|d-none|article-info-term|md-skip|skip-?(?:link|nav|to)[\w-]{0,30})(?:\s|$)/i
+const PERMALINK = /^[\s#¶§🔗↩↑⬆^]{0,3}$/u
+/** What points from the text to a footnote. */
+const NOTE_MARK = /^[\s([]{0,3}(?:\d{1,3}|\*{1,3}|[a-z])[\s)\]]{0,3}$/i
 const OPENERS =
   /^(?:mehr|weniger|alle|show|read|weiterlesen|weitere infos|schließen|close|öffnen|men[uü])\b.{0,30}$/i
 
@@ -33,16 +34,17 @@ const OPENERS =
 export function withoutHidden(root: Branch, all = false): Branch {
   const opened = openedPanels(root)
   const styled = all ? new Set<Branch>() : hiddenByStyle(root)
-  const isSeen = (child: TreeNode, parent: Branch) => {
+  const isSeen = (child: TreeNode, parent: Branch, index: number) => {
     if (!isBranch(child)) return true
-    if (isNeverSeen(child) || (child.tag === 'label' && isFieldLabel(child, parent))) return false
+    if (isNeverSeen(child) || isContentsTitle(child, parent, index)) return false
+    if (child.tag === 'label' && isFieldLabel(child, parent)) return false
     if (all || opened.has(child.attributes.get('id') ?? '')) return true
     return !isHiddenAtFirst(child) && !styled.has(child)
   }
   const prune = (branch: Branch): Branch => ({
     ...branch,
     children: branch.children
-      .filter((child) => isSeen(child, branch))
+      .filter((child, index) => isSeen(child, branch, index))
       .map((child) => (isBranch(child) ? prune(asSummary(child, branch)) : child)),
   })
   return prune(root)
@@ -57,10 +59,19 @@ function openedPanels(root: Branch): Set<string> {
   const ids = new Set<string>()
   const visit = (branch: Branch) => {
     for (const id of panelsOf(branch)) ids.add(id)
+    const href = branch.attributes.get('href') ?? branch.attributes.get('data-src')
+    if (href && /^#./.test(href)) ids.add(href.slice(1))
+    for (const id of idsIn(branch.attributes.get('onclick'))) ids.add(id)
     for (const child of branch.children) if (isBranch(child)) visit(child)
   }
   visit(root)
   return ids
+}
+
+/** What a script of an element names: `show('privacy')`. */
+function idsIn(script: string | undefined): string[] {
+  const names = script?.slice(0, 500).matchAll(/['"]#?([\w-]{1,60})['"]/g) ?? []
+  return [...names].map(([, id = '']) => id)
 }
 
 function isNeverSeen(branch: Branch): boolean {
@@ -68,6 +79,7 @@ function isNeverSeen(branch: Branch): boolean {
   if (UNSEEN_TAGS.has(tag)) return true
   if (tag === 'button' && !isSwitch(branch)) return true
   if (/^(?:ul|ol|p)$/.test(tag) && isContents(branch)) return true
+  if (tag === 'sup' && isNoteMark(branch)) return true
   if (attributes.size === 0) return false
   return isSmallMark(branch) || (isSwitch(branch) && OPENERS.test(textBelow(branch).trim()))
 }
@@ -81,28 +93,21 @@ function isHiddenAtFirst({ tag, attributes }: Branch): boolean {
   )
 }
 
+/** A raised number that is a link within the page. */
+function isNoteMark(branch: Branch): boolean {
+  const isLink = ({ tag, attributes }: Branch) =>
+    tag === 'a' && attributes.get('href')?.includes('#') === true
+  return NOTE_MARK.test(textBelow(branch)) && contains(branch, isLink)
+}
+
 /** Skip links, words for screen readers, the sign that links a heading to itself. */
 function isSmallMark({ tag, attributes, children }: Branch): boolean {
-  const isInline = tag === 'a' || tag === 'span'
+  const isInline = /^(?:a|span|dt)$/.test(tag)
   if (isInline && FOR_SCREEN_READERS.test(attributes.get('class') ?? '')) return true
+  if (attributes.get('role') === 'doc-backlink') return true
   if (tag !== 'a' || !attributes.get('href')?.includes('#')) return false
   const [only, ...others] = children
   return others.length === 0 && only !== undefined && isLeaf(only) && PERMALINK.test(only.text)
-}
-
-/** A table of contents: a list, or a line of it, of nothing but links within the page. */
-function isContents(list: Branch): boolean {
-  const seen = { nodes: 0, links: 0, isPure: true }
-  const visit = (node: TreeNode) => {
-    seen.nodes += 1
-    if (isLeaf(node)) seen.isPure &&= node.text.trim() === ''
-    if (!isBranch(node) || !seen.isPure || seen.nodes > LONGEST_CONTENTS) return
-    if (node.tag !== 'a') node.children.forEach(visit)
-    else if (node.attributes.get('href')?.startsWith('#')) seen.links += 1
-    else seen.isPure = false
-  }
-  list.children.forEach(visit)
-  return seen.isPure && seen.links >= (list.tag === 'p' ? 1 : 3) && seen.nodes <= LONGEST_CONTENTS
 }
 
 function isFieldLabel(label: Branch, parent: Branch): boolean {

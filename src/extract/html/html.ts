@@ -7,6 +7,7 @@ import { noticeArea } from './page-area.ts'
 import { parseHtml } from './parse-html.ts'
 import { readTree } from './read-tree.ts'
 import { SourceText } from './source-text.ts'
+import { withTabTitles } from './tabs.ts'
 import { maskFrontMatter, maskTemplateMarks } from './template-marks.ts'
 import { toElements } from './to-elements.ts'
 import { type Branch, isBranch, textBelow } from './visible-tree.ts'
@@ -17,7 +18,7 @@ import { type Branch, isBranch, textBelow } from './visible-tree.ts'
  */
 export function extractHtml(source: string): Notice {
   const masked = maskTemplateMarks(maskFrontMatter(source.replace(/^\uFEFF/, '')))
-  const root = parseHtml(masked)
+  const root = withTabTitles(parseHtml(masked))
   const seen = withoutHidden(root)
   const area = noticeArea(isBare(seen) ? withoutHidden(root, true) : seen)
   const { elements, remarks } = toElements(readTree(area, new SourceText(masked)))

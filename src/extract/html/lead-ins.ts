@@ -1,3 +1,4 @@
+import { opensTopic } from '../heading-signs.ts'
 import type { BlockDraft, Draft, Span } from './draft.ts'
 
 const NUMBERED = /^(?:§\s{0,2})?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-zA-Z][.)]|[IVX]{1,5}[.)])\s/
@@ -45,7 +46,7 @@ function boldRuns(drafts: Draft[]): number[] {
 }
 
 function isBoldLine(draft: Draft): boolean {
-  if (draft.kind === 'remark' || !draft.headable || !isBold(draft.spans)) return false
+  if (draft.kind === 'remark' || !draft.headable || !isMarked(draft.spans)) return false
   const text = textOf(draft.spans)
   return text.length <= LONGEST && !/[a-zäöüß]{3}[.!]$/.test(text)
 }
@@ -102,7 +103,7 @@ function isLeadIn(line: Span[], next: Span[] | undefined): boolean {
   const text = textOf(line)
   if (!isTitle(text)) return false
   const following = textOf(next)
-  if (/[:?]$/.test(text) || NUMBERED.test(text)) return following !== ''
+  if (/[:?]$/.test(text) || NUMBERED.test(text) || opensTopic(text)) return following !== ''
   return following.length >= PROSE || (/[.!:;]$/.test(following) && following.length > LONGEST / 4)
 }
 
@@ -115,6 +116,13 @@ function isTitle(text: string): boolean {
 function isBold(spans: Span[]): boolean {
   const seen = spans.filter(({ text }) => /[^\s:]/.test(text))
   return seen.length > 0 && seen.every(({ bold }) => bold)
+}
+
+/** Bold, or a topic of a notice in italics. */
+function isMarked(spans: Span[]): boolean {
+  if (isBold(spans)) return true
+  const seen = spans.filter(({ text }) => /\p{L}/u.test(text))
+  return seen.length > 0 && seen.every(({ slanted }) => slanted) && opensTopic(textOf(spans))
 }
 
 function linesOf(spans: Span[]): Span[][] {

@@ -1,34 +1,43 @@
-import { type Branch, contains, isBranch, isLeaf, type TreeNode } from './visible-tree.ts'
+import { holdsNotice } from './enclosed-notice.ts'
+import {
+  bearsBannerName,
+  bearsFurnitureName,
+  isLinkList,
+  isSurelyFurniture,
+  isWay,
+} from './furniture.ts'
+import { type Branch, isBranch, isLeaf, remembered, type TreeNode } from './visible-tree.ts'
 import { privacyWords, weights } from './weights.ts'
 
 const FURNITURE_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar)$/
-const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|mainnav|menu|breadcrumbs?|footer|site-?header|page-?header|topbar|sidebar|toolbar|pagination|skip-?links?|share|social|related|search|newsletter|widget|teaser|language-?(?:switch|menu)\w{0,10})(?:[\s_-]|$)/i
-const BANNER_NAMES =
-  /(?:cookie|consent)[\w-]{0,20}(?:banner|bar|popup|modal|overlay|dialog|box|layer|manager|law|wrapper|container|notice|hint)|(?:^|[\s_-])(?:cmp|klaro|usercentrics|borlabs|onetrust|didomi|tarteaucitron|cc-window|cybotcookiebot|cky)/i
 const MAIN_NAMES =
   /(?:^|[\s_])(?:content|main|inhalt|hauptinhalt|(?:entry|page|main|post|article|site)-?content|maincontent)(?:\s|$)/i
 
 /** How much of a page an element must hold to be taken for the notice, or not to be taken for furniture. */
 const MOST = 0.6
+/** What surely stands around a text is kept only if it is nearly all there is. */
+const NEARLY_ALL = 0.9
 
 /**
  * The notice within its page: without navigation, header, footer, side columns and banners, unless they hold most
- * of the text; and only the main area, where the page has one that holds the notice.
+ * of the text or the notice itself; and only the main area, where the page has one that holds the notice.
  */
 export function noticeArea(root: Branch): Branch {
   const page = bodyOf(root)
   const weigh = weights(page)
   const all = weigh(page)
   if (all === 0) return page
-  const rest = withoutFurniture(page, {
-    isKept: (branch) => weigh(branch) > MOST * all,
+  const way: Way = {
+    isKept: (branch, share) => weigh(branch) > share * all,
     inMain: false,
-  })
-  const area = mainArea(rest)
+    enclosed: [],
+  }
+  const rest = withoutFurniture(page, way)
+  const [enclosed] = way.enclosed.sort((one, other) => weigh(other) - weigh(one))
+  const area = enclosed && !holdsNotice(rest) ? withEnclosed(rest, enclosed, way) : mainArea(rest)
   if (!area) return rest
-  const title = contains(area, isTitle) ? undefined : titleOf(rest)
+  const title = holdsTitle(area) ? undefined : titleOf(rest)
   return title ? { ...area, children: [title, ...area.children] } : area
 }
 
@@ -38,47 +47,46 @@ function bodyOf(root: Branch): Branch {
 }
 
 interface Way {
-  isKept: (branch: Branch) => boolean
+  isKept: (branch: Branch, share: number) => boolean
   inMain: boolean
+  /** Furniture that holds a notice: it is the notice when the page has no other. */
+  enclosed: Branch[]
+}
+
+/** A dialog is a page of its own; what stands in a footer or beside the text belongs to the page. */
+function withEnclosed(rest: Branch, enclosed: Branch, way: Way): Branch {
+  const inside = withoutFurniture(enclosed, { ...way, inMain: true })
+  const isDialog = enclosed.tag === 'dialog' || enclosed.attributes.get('role') === 'dialog'
+  return isDialog ? inside : { ...rest, children: [...rest.children, inside] }
 }
 
 function withoutFurniture(branch: Branch, way: Way): Branch {
   const inMain =
     way.inMain || isMain(branch) || branch.tag === 'article' || branch.tag === 'section'
   const inText = inMain || (branch.tag !== 'body' && branch.children.some(isText))
-  const children = branch.children.flatMap((child): TreeNode[] => {
-    if (!isBranch(child)) return [child]
-    const isPart = isFurniture(child, inMain) || (!inText && isBanner(child))
-    if (isPart && !way.isKept(child)) return []
-    return [withoutFurniture(child, { ...way, inMain })]
-  })
+  const leftOut = (child: Branch) => {
+    if (isSurelyFurniture(child) && !way.isKept(child, NEARLY_ALL)) return true
+    const isPart = isFurniture(child, inMain) || (!inText && bearsBannerName(child))
+    if (!isPart || way.isKept(child, MOST)) return false
+    if (holdsNotice(child)) way.enclosed.push(child)
+    return true
+  }
+  const children = branch.children
+    .filter((child) => !isBranch(child) || !leftOut(child))
+    .map((child) => (isBranch(child) ? withoutFurniture(child, { ...way, inMain }) : child))
   return { ...branch, children }
 }
 
 function isFurniture(branch: Branch, inMain: boolean): boolean {
   const { tag, attributes } = branch
-  if (tag === 'nav' || tag === 'menu') return true
+  if (tag === 'nav' || tag === 'menu' || tag === 'dialog') return true
   if (FURNITURE_ROLES.test(attributes.get('role') ?? '')) return true
   // Within the main part a header holds a section's heading, an aside a remark on it.
-  if (tag === 'header' || tag === 'footer') return !inMain && !contains(branch, isTitle)
+  if (tag === 'header' || tag === 'footer') return !inMain && !holdsTitle(branch)
   if (tag === 'aside') return !inMain || !speaksOfPrivacy(branch)
-  return isFurnitureByName(branch)
-}
-
-function isFurnitureByName(branch: Branch): boolean {
-  if (!/^(?:div|section|ul|ol|p|table|form)$/.test(branch.tag)) return false
-  return (
-    FURNITURE_NAMES.test(namesOf(branch)) && !contains(branch, isTitle) && !speaksOfPrivacy(branch)
-  )
-}
-
-/** Beside headings and paragraphs a part with such a name is a section on cookies, not a banner. */
-function isBanner(branch: Branch): boolean {
-  return /^(?:div|section|form)$/.test(branch.tag) && BANNER_NAMES.test(namesOf(branch))
-}
-
-function namesOf({ attributes }: Branch): string {
-  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+  if (isWay(branch)) return !holdsTitle(branch)
+  const isNamed = bearsFurnitureName(branch) || (!inMain && isLinkList(branch))
+  return isNamed && !holdsTitle(branch) && !speaksOfPrivacy(branch)
 }
 
 function isText(node: TreeNode): boolean {
@@ -86,14 +94,17 @@ function isText(node: TreeNode): boolean {
 }
 
 /** Whether it has words on privacy that are not merely links to the notice. */
-function speaksOfPrivacy(branch: Branch): boolean {
-  return branch.children.some((child) => {
+const speaksOfPrivacy = remembered((branch): boolean =>
+  branch.children.some((child) => {
     if (isLeaf(child)) return privacyWords(child.text) > 0
     return isBranch(child) && child.tag !== 'a' && speaksOfPrivacy(child)
-  })
-}
+  }),
+)
 
 const isTitle = ({ tag }: Branch) => tag === 'h1'
+const holdsTitle = remembered((branch): boolean =>
+  branch.children.some((child) => isBranch(child) && (isTitle(child) || holdsTitle(child))),
+)
 const isMain = ({ tag, attributes }: Branch) => tag === 'main' || attributes.get('role') === 'main'
 
 /** The innermost part that the page calls its main part, if the notice is in it. */

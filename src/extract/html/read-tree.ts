@@ -42,7 +42,7 @@ class Reader {
   private visit(node: TreeNode, around: Surroundings): void {
     if (isLeaf(node)) {
       const pieces = alignText(node, this.source, around.keepLines)
-      for (const piece of pieces) this.push(piece, around.bold)
+      for (const piece of pieces) this.push(piece, around)
       return
     }
     if (!isBranch(node)) {
@@ -55,12 +55,12 @@ class Reader {
     else this.visitAll(node, inlineWithin(node, around))
   }
 
-  private push(piece: Piece, bold: boolean): void {
+  private push(piece: Piece, { bold, slanted }: Surroundings): void {
     if (piece.text === '\n') this.hardBreak()
     else {
       const seen = /\s$/.test(this.spans.at(-1)?.text ?? ' ')
       // A blank after a blank is not seen.
-      const span = withoutEdges({ ...piece, bold }, { start: seen, end: false })
+      const span = withoutEdges({ ...piece, bold, slanted }, { start: seen, end: false })
       if (span.text !== '') this.spans.push(span)
     }
   }
@@ -83,7 +83,7 @@ class Reader {
   private numbered(list: Branch, around: Surroundings): void {
     const items = list.children.filter(isBranch)
     const [only] = items
-    if (items.length !== 1 || only?.tag !== 'li' || around.kind === 'cell') {
+    if (items.length !== 1 || only?.tag !== 'li' || around.kind === 'cell' || around.note) {
       this.visitAll(list, around)
       return
     }
@@ -131,7 +131,7 @@ class Reader {
   private flush(around: Surroundings): void {
     for (const spans of around.joined ? [this.spans] : paragraphsOf(this.spans)) {
       if (spans.every(({ text }) => text.trim() === '')) continue
-      const { kind, rank, level, folds, headable } = around
+      const { kind, rank, level, folds, headable, note } = around
       if (this.prefix !== '') spans.unshift({ text: this.prefix, bold: true })
       this.prefix = ''
       this.drafts.push({
@@ -141,6 +141,7 @@ class Reader {
         headable: headable && kind !== 'cell',
         ...(rank && { rank }),
         ...(level && { level }),
+        ...(note && { note }),
       })
     }
     this.spans = []

@@ -1,4 +1,5 @@
 import type { BlockDraft } from './draft.ts'
+import { isLayout, isLayoutTable } from './layout-tables.ts'
 import { isSwitch } from './switches.ts'
 import { type Branch, contains, isBranch, lengthBelow } from './visible-tree.ts'
 
@@ -10,6 +11,11 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 const HEADING = /^h[1-6]$/
+const BOLD = /^(?:strong|b|big)$/
+const TITLE_NAMES =
+  /(?:^|[\s_-])(?:(?:zwischen|unter|ueber)?(?:ue|ü)berschrift|zwischentitel|(?:sub)?headline|subheading|field__label)\d?(?:\s|$)/i
+const NOTES = /^doc-(?:endnotes?|footnotes?)$/
+const NOTE_NAMES = /(?:^|\s)(?:footnotes?|endnotes?|fussnoten?|wp-block-footnotes)(?:\s|$)/i
 /** Nobody writes a longer heading: it is a paragraph that was made large. */
 const LONGEST_HEADING = 250
 
@@ -19,6 +25,7 @@ export interface Surroundings {
   rank?: BlockDraft['rank']
   level?: number
   bold: boolean
+  slanted: boolean
   /** Line ends of the source are line ends for the reader, as in `pre`. */
   keepLines: boolean
   /** Blocks within are lines of the one block around them: in cells and headings. */
@@ -27,15 +34,22 @@ export interface Surroundings {
   folds: number
   /** Whether a bold line of its own may be a heading. */
   headable: boolean
+  /** Within a table that only lays out the page. */
+  layout: boolean
+  /** Within foot- or endnotes. */
+  note: boolean
 }
 
 export const PAGE: Surroundings = {
   kind: 'paragraph',
   bold: false,
+  slanted: false,
   keepLines: false,
   joined: false,
   folds: 0,
   headable: true,
+  layout: false,
+  note: false,
 }
 
 export function isBlock(branch: Branch): boolean {
@@ -45,19 +59,42 @@ export function isBlock(branch: Branch): boolean {
 export function inlineWithin(branch: Branch, around: Surroundings): Surroundings {
   const style = branch.attributes.get('style') ?? ''
   if (/font-weight\s{0,3}:\s{0,3}(?:normal|[1-5]00)/i.test(style)) return { ...around, bold: false }
-  const isBold = branch.tag === 'strong' || branch.tag === 'b'
   const isStyled = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(style)
-  return isBold || isStyled ? { ...around, bold: true } : around
+  if (BOLD.test(branch.tag) || isStyled || isLarge(branch)) return { ...around, bold: true }
+  if (isUnderlined(branch, style) || isNamedTitle(branch)) return { ...around, bold: true }
+  const isSlanted = /^(?:em|i)$/.test(branch.tag) || /font-style\s{0,3}:\s{0,3}italic/i.test(style)
+  return isSlanted ? { ...around, slanted: true } : around
+}
+
+/** `<font size=5>`, as headings were once made; 3 is the size of the text. */
+function isLarge({ tag, attributes }: Branch): boolean {
+  return tag === 'font' && /^(?:\+\d|[4-7])$/.test(attributes.get('size')?.trim() ?? '')
+}
+
+/** `<p class="ueberschrift">`. */
+function isNamedTitle(branch: Branch): boolean {
+  if (!/^(?:p|div|span)$/.test(branch.tag) || lengthBelow(branch) > LONGEST_HEADING) return false
+  return TITLE_NAMES.test(branch.attributes.get('class') ?? '')
+}
+
+/** Words underlined to be seen; a link is underlined anyhow. */
+function isUnderlined(branch: Branch, style: string): boolean {
+  const isMarked =
+    branch.tag === 'u' || /text-decoration[a-z-]{0,6}\s{0,3}:[^;]{0,20}underline/i.test(style)
+  return isMarked && !contains(branch, ({ tag }) => tag === 'a')
 }
 
 export function blockWithin(branch: Branch, outer: Surroundings): Surroundings {
-  const around = linesWithin(branch, inlineWithin(branch, outer))
+  const lines = linesWithin(branch, inlineWithin(branch, outer))
+  const around = isNotes(branch) ? { ...lines, note: true, headable: false } : lines
   const { tag } = branch
   if (tag === 'details') return { ...around, folds: around.folds + 1 }
   const level = levelOf(branch)
   if (level) return lengthBelow(branch) > LONGEST_HEADING ? around : { ...asHeading(around), level }
+  if (tag === 'table') return { ...around, layout: isLayoutTable(branch) }
   const isCell = tag === 'td' || tag === 'th'
-  const isContainer = tag === 'dd' || holdsHeading(branch) || (isCell && isLayout(branch))
+  const isPage = isCell && (around.layout || isLayout(branch))
+  const isContainer = tag === 'dd' || holdsHeading(branch) || isPage
   if (isContainer) return { ...around, kind: 'paragraph', headable: true }
   if (tag === 'li') return { ...around, kind: 'item', headable: false }
   if (isCell) {
@@ -66,12 +103,9 @@ export function blockWithin(branch: Branch, outer: Surroundings): Surroundings {
   return foldWithin(branch, around)
 }
 
-/** A cell with running text in several paragraphs is no cell but part of the page, as pages were once built. */
-function isLayout(cell: Branch): boolean {
-  const parts = cell.children.filter(
-    (child) => isBranch(child) && /^(?:p|br|ul|ol|table)$/.test(child.tag),
-  )
-  return lengthBelow(cell) > 600 || (lengthBelow(cell) > 200 && parts.length > 4)
+function isNotes({ attributes }: Branch): boolean {
+  if (attributes.size === 0) return false
+  return NOTES.test(attributes.get('role') ?? '') || NOTE_NAMES.test(attributes.get('class') ?? '')
 }
 
 /** Headings that have no level of their own. */

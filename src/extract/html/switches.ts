@@ -1,7 +1,7 @@
 import type { Branch } from './visible-tree.ts'
 
 const TITLE_NAMES =
-  /(?:^|[\s_-])(?:accordion|collapse|collapsible|toggle|faq|tab)(?:[\w-]{0,15}[_-])?(?:title|header|heading|head|question|trigger|button|label)(?:\s|$)/i
+  /(?:^|[\s_-])(?:accordion|collapse|collapsible|toggle|faq|tab)(?:[\w-]{0,15}[_-])?(?:title|header|heading|head|question|trigger|button|label)(?:\s|$)|(?:^|\s)toggler(?:\s|$)/i
 
 /** Whether a click on it opens or closes a panel beside it: the title of a foldable part. */
 export function isSwitch({ tag, attributes }: Branch): boolean {

@@ -2,6 +2,9 @@
 export const MASK = '\u200B'
 
 const STATEMENT = /\{%[^{}%]{0,2000}%\}/g
+/** What an author wrote for other authors: the template never prints it. */
+const REMARK = /\{#(?=\s)[^{}#]{0,2000}#\}|\{\{[!/][^{}]{0,2000}\}\}/g
+const OUTCOMMENTED = /\{%-?\s{0,3}(end)?comment\s{0,3}-?%\}/g
 const SHORTCODE = /\{\{[<%][^{}]{0,2000}\}\}/g
 const PRINTS = /^\{\{[<%]\s{0,3}param\b/
 
@@ -11,7 +14,23 @@ const PRINTS = /^\{\{[<%]\s{0,3}param\b/
  */
 export function maskTemplateMarks(source: string): string {
   if (!source.includes('{')) return source
-  return maskAll(maskAll(source, STATEMENT), SHORTCODE, PRINTS)
+  const printed = maskAll(maskOutcommented(source), REMARK)
+  return maskAll(maskAll(printed, STATEMENT), SHORTCODE, PRINTS)
+}
+
+/** Hides what stands between `{% comment %}` and `{% endcomment %}`; the lines stay, empty. */
+function maskOutcommented(source: string): string {
+  const marks = [...source.matchAll(OUTCOMMENTED)]
+  let read = 0
+  const kept = marks.flatMap((mark, index) => {
+    const closing = marks[index + 1]
+    if (mark[1] || !closing?.[1]) return []
+    const end = closing.index + closing[0].length
+    const before = source.slice(read, mark.index)
+    read = end
+    return [before, masked(source, mark.index, end)]
+  })
+  return kept.join('') + source.slice(read)
 }
 
 /** Hides the settings that site generators put before a page, between two fences. The lines stay, empty. */
@@ -26,10 +45,13 @@ export function maskFrontMatter(source: string): string {
 /** Hides every match; one that fills its lines becomes blank lines, so that blocks stay parted. */
 export function maskAll(source: string, pattern: RegExp, except?: RegExp): string {
   return source.replace(pattern, (mark: string, at: number) => {
-    if (except?.test(mark)) return mark
-    const alone = standsAlone(source, at, at + mark.length)
-    return mark.replace(/[^\r\n]/g, alone ? ' ' : MASK)
+    return except?.test(mark) ? mark : masked(source, at, at + mark.length)
   })
+}
+
+function masked(source: string, start: number, end: number): string {
+  const sign = standsAlone(source, start, end) ? ' ' : MASK
+  return source.slice(start, end).replace(/[^\r\n]/g, sign)
 }
 
 function standsAlone(source: string, start: number, end: number): boolean {

@@ -13,12 +13,23 @@ export function toElements(drafts: Draft[]): { elements: Element[]; remarks: Rem
       continue
     }
     const level = levels.of(draft)
-    const pieces = trimmed(draft.spans).map(({ bold: _, ...piece }) =>
+    const pieces = trimmed(draft.spans).map(({ bold: _, slanted: __, ...piece }) =>
       draft.kind === 'heading' && piece.text === '\n' ? { ...piece, text: ' ' } : piece,
     )
-    elements.push({ kind: draft.kind, pieces, ...(level && { level }) })
+    const note = draft.note && draft.kind !== 'heading'
+    elements.push({ kind: draft.kind, pieces, ...(level && { level }), ...(note && { note }) })
   }
-  return { elements, remarks }
+  const ranked = drafts.some((draft) => draft.kind !== 'remark' && draft.level !== undefined)
+  return { elements: ranked ? elements : belowTitle(elements), remarks }
+}
+
+/** Where all headings are bold lines, two at the beginning are the title of the page and the first of the others. */
+function belowTitle(elements: Element[]): Element[] {
+  const [title, next] = elements
+  if (title?.kind !== 'heading' || next?.kind !== 'heading') return elements
+  return elements.map((element, index) =>
+    index > 0 && element.level ? { ...element, level: element.level + 1 } : element,
+  )
 }
 
 /** Without the blanks at the edges of the block, so that its place ends with its last word. */

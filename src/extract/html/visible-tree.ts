@@ -48,6 +48,16 @@ export function textBelow(branch: Branch): string {
     .join('')
 }
 
+/** Asked of every branch on the way down, an answer that looks at all below it is found once. */
+export function remembered<Answer>(ask: (branch: Branch) => Answer): (branch: Branch) => Answer {
+  const known = new WeakMap<Branch, { answer: Answer }>()
+  return (branch) => {
+    const found = known.get(branch) ?? { answer: ask(branch) }
+    known.set(branch, found)
+    return found.answer
+  }
+}
+
 const lengths = new WeakMap<Branch, number>()
 
 /** The number of characters below a branch, blanks at the edges of its parts left out; counted once. */

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { type Branch, isBranch, NO_ATTRIBUTES } from '../html/visible-tree.ts'
 import { readHtmlTokens } from './html-tokens.ts'
+import { withNotesPlaced } from './notes.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
 const TAGS: Partial<Record<Nodes['type'], string>> = {
@@ -15,14 +16,15 @@ const TAGS: Partial<Record<Nodes['type'], string>> = {
   delete: 'del',
   linkReference: 'a',
   thematicBreak: 'hr',
-  footnoteDefinition: 'div',
 }
+
+const NOTE: ReadonlyMap<string, string> = new Map([['role', 'doc-footnote']])
 
 /** Translates Markdown into the tree that the HTML reader reads. */
 export function toTree(document: Root, source: string): Branch {
   const builder = new TreeBuilder()
   const visit = (node: Nodes): void => translate(node, { builder, source, visit })
-  for (const child of document.children) visit(child)
+  for (const node of withNotesPlaced(document)) visit(node)
   return builder.root
 }
 
@@ -44,6 +46,7 @@ function translate(node: Nodes, way: Way): void {
   }
   const tag = TAGS[node.type]
   if (tag) builder.within(tag, children)
+  else if (node.type === 'footnoteDefinition') builder.within('div', children, NOTE)
   else if (node.type === 'heading') builder.within(`h${node.depth}`, children)
   else if (node.type === 'list') list(node, way)
   else if (node.type === 'link') builder.within('a', children, new Map([['href', node.url]]))

@@ -37,7 +37,11 @@ export function joinAddresses(paragraphs: Paragraph[]): Paragraph[] {
 
 /** A line as in an address: no sentence, no list entry, nothing to fill in. */
 function isShort(paragraph: Paragraph): boolean {
-  if (paragraph.kind !== 'paragraph' || paragraph.lines.some((line) => isLong(line, 0.3)))
+  if (
+    paragraph.kind !== 'paragraph' ||
+    paragraph.note ||
+    paragraph.lines.some((line) => isLong(line, 0.3))
+  )
     return false
   const text = textOf(paragraph)
   if (/:$|__|\.\.\.|…/.test(text) || (sentenceEnds(text) && !/\d\.$/.test(text))) return false

@@ -6,20 +6,35 @@ import { isFull } from './wrap.ts'
 /** The least indentation of a list, in points. */
 const INDENT = 10
 
-/** Turns the paragraphs of such lists into items, one an entry. */
+/** Turns the paragraphs of such lists into items, one an entry; a list in the list is set in further. */
 export function splitBareLists(paragraphs: Paragraph[]): Paragraph[] {
-  let list: Line | undefined
+  let edges: Line[] = []
   return paragraphs.flatMap((paragraph, index) => {
     const before = paragraphs[index - 1]
     const first = paragraph.lines[0]
     if (!first || !isUntagged(paragraph)) {
-      list = undefined
+      edges = []
       return [paragraph]
     }
-    const goesOn = list && before && sameEdge(list, first) && paragraph.gap < 2.5 * first.size
-    list = goesOn || (before && opensList(before, first)) ? first : undefined
-    return list && !isAddress(paragraph) ? entriesOf(paragraph) : [paragraph]
+    edges = edgesFor(edges, first, { before, gap: paragraph.gap })
+    return edges.length > 0 && !isAddress(paragraph) ? entriesOf(paragraph) : [paragraph]
   })
+}
+
+/** One line of each list that is open at a line, the innermost last. */
+function edgesFor(
+  edges: Line[],
+  first: Line,
+  { before, gap }: { before: Paragraph | undefined; gap: number },
+): Line[] {
+  if (!before) return []
+  const near = gap < 2.5 * first.size
+  const level = edges.findIndex((edge) => sameEdge(edge, first))
+  if (near && level >= 0) return edges.slice(0, level + 1)
+  const last = edges.at(-1)
+  const deeper = last && near && last.page === first.page && isSetIn(last, first)
+  if (deeper) return [...edges, first]
+  return opensList(before, first) ? [first] : []
 }
 
 const isUntagged = ({ kind, lines }: Paragraph) =>
@@ -29,13 +44,12 @@ const sameEdge = (a: Line, b: Line) => a.page === b.page && Math.abs(a.left - b.
 
 function opensList(before: Paragraph, first: Line): boolean {
   const last = before.lines.at(-1)
-  if (!last || last.page !== first.page || !last.text.endsWith(':')) return false
-  return (
-    first.left > last.left + INDENT &&
-    first.baseline > last.baseline &&
-    first.left < last.left + 8 * INDENT
-  )
+  if (!last?.text.endsWith(':') || !isSetIn(last, first)) return false
+  return last.page === first.page ? first.baseline > last.baseline : last.page + 1 === first.page
 }
+
+const isSetIn = (outer: Line, { left }: Line) =>
+  left > outer.left + INDENT && left < outer.left + 8 * INDENT
 
 /** A contact, or a street or town with its number. */
 function isAddress(paragraph: Paragraph): boolean {

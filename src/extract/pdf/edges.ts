@@ -5,6 +5,10 @@ const MOST_LINES = 600
 /** Lines of one column begin at most this far apart (indentations, lists). */
 const INDENT = 60
 const GUTTER = 10
+/** A title across columns tells nothing of their width. */
+const SIZE = 1
+/** In sizes of the font: narrower than this, no running text is set. */
+const SIDEBAR = 5
 
 /** Sets `edge` of all lines of one page. `usual` is the right edge of text in the whole document. */
 export function setEdges(lines: Line[], usual: number): void {
@@ -41,9 +45,14 @@ function edgeOf(line: Line, lines: Line[], usual: number): number {
   const wall = wallOf(line, lines)
   const peers = lines.filter(
     (other) =>
-      other.turn === line.turn && Math.abs(other.left - line.left) < INDENT && other.right <= wall,
+      other.turn === line.turn &&
+      Math.abs(other.left - line.left) < INDENT &&
+      Math.abs(other.size - line.size) < SIZE &&
+      other.right <= wall,
   )
   const rights = peers.map((peer) => peer.right).sort((a, b) => b - a)
+  // A sidebar to the right of the running text ends where its own lines do.
+  if (line.turn === 0 && usual < line.left + SIDEBAR * line.size) return rights[0] ?? line.right
   if (wall === Number.POSITIVE_INFINITY && line.turn === 0 && rights.length < 8)
     return Math.max(line.right, usual)
   return Math.max(
@@ -58,6 +67,7 @@ function wallOf(line: Line, lines: Line[]): number {
   let wall = Number.POSITIVE_INFINITY
   for (const other of lines) {
     if (other.turn !== line.turn || other.left < line.right) continue
+    if (other.artifact !== line.artifact) continue
     if (other.top - reach < line.bottom && other.bottom + reach > line.top)
       wall = Math.min(wall, other.left)
   }

@@ -16,7 +16,9 @@ export function elementOf(paragraph: Paragraph): Element {
   const first = paragraph.lines[0]
   const marker = first && markerOf(first.text)
   const kind =
-    paragraph.kind === 'paragraph' && marker && isItem(marker.kind, first) ? 'item' : paragraph.kind
+    paragraph.kind === 'paragraph' && !paragraph.plain && marker && isItem(marker.kind, first)
+      ? 'item'
+      : paragraph.kind
   const mute = marker && (marker.kind === 'bullet' || (marker.kind === 'dash' && kind === 'item'))
   let listed = true
   const pieces = paragraph.lines.flatMap((line, index) => {
@@ -26,7 +28,12 @@ export function elementOf(paragraph: Paragraph): Element {
     if (next && isFull(line, next)) listed = false
     return all
   })
-  return { kind, pieces, ...(kind === 'heading' && { level: paragraph.level ?? 1 }) }
+  return {
+    kind,
+    pieces,
+    ...(kind === 'heading' && { level: paragraph.level ?? 1 }),
+    ...(paragraph.note && { note: true }),
+  }
 }
 
 /** A number without a dot may belong to the sentence. */
@@ -49,13 +56,22 @@ function jointFor({ kind, broken, lines }: Paragraph, index: number, listed: boo
 }
 
 function piecesOf(line: Line, { skip, next, joint }: Way): Piece[] {
-  const text = line.text.slice(skip)
+  const text = withoutMarks(line.text.slice(skip))
   const place = placeOf(line)
   if (!next) return [{ text, place }]
   const shown = joint.dropHyphen ? text.slice(0, -1) : text
   if (joint.between === '') return [{ text: shown, place }]
   return [{ text: shown, place }, { text: joint.between }]
 }
+
+/**
+ * The numbers of footnotes: raised digits behind a word or stop, though not those of square metres, and the blank
+ * that a number left before a comma.
+ */
+const withoutMarks = (text: string) =>
+  text
+    .replace(/(\p{L}{4}|[.,;:)“"])[¹²³⁰⁴-⁹]{1,2}(?!\p{L})/gu, '$1')
+    .replace(/(\p{L}\p{L}|\))\s([,;.])(?=\s|$)/gu, '$1$2')
 
 /** The box of a line on its page, turned back when the text runs along a side. */
 function placeOf(line: Line): PagePlace {

@@ -1,43 +1,38 @@
-/** Values that someone typed into the form of the document: annotations, for they are no words of the notice. */
+/** Values that someone typed into the form of the document: told as annotations, and read where they are shown. */
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Remark } from '../../document/compose.ts'
 import type { PagePlace } from '../../document/notice.ts'
+import { type Filled, type Sheet, writeValues } from './filled.ts'
 import type { Paragraph } from './model.ts'
 
 interface Field {
   value?: unknown
   type?: string
+  hidden?: boolean
   page?: number
   rect?: number[]
 }
 
-/** The value of one field and where it stands. */
-export interface Filled {
-  text: string
-  place: PagePlace
-}
-
 const MOST_FIELDS = 2000
 
-/** The filled text fields of a document, in its own order. */
-export async function fieldsOf(
-  document: PDFDocumentProxy,
-  pages: { number: number; height: number }[],
-): Promise<Filled[]> {
+/** The filled text fields of a document, in its own order. Those that are shown are written onto their pages. */
+export async function fieldsOf(document: PDFDocumentProxy, pages: Sheet[]): Promise<Filled[]> {
   const named: unknown = await document.getFieldObjects().catch(() => null)
   if (!named || typeof named !== 'object') return []
   const all = named instanceof Map ? [...named.values()] : Object.values(named)
   const heights = new Map(pages.map(({ number, height }) => [number, height]))
-  return (all as Field[][])
+  const filled = (all as Field[][])
     .flat()
     .slice(0, MOST_FIELDS)
-    .flatMap((field) => {
-      const { value, type } = field
+    .flatMap(({ value, type, hidden, rect, page: index = 0 }) => {
       if (typeof value !== 'string' || value.trim() === '') return []
-      if (type === 'checkbox' || type === 'radiobutton') return []
-      const page = (field.page ?? 0) + 1
-      return [{ text: value, place: placeOf(field.rect, page, heights.get(page) ?? 0) }]
+      if (type === 'checkbox' || type === 'radiobutton' || type === 'button') return []
+      const place = placeOf(rect, index + 1, heights.get(index + 1) ?? 0)
+      return [{ text: value, place, hidden }]
     })
+  const shown = filled.filter(({ hidden }) => !hidden)
+  writeValues(shown, pages)
+  return filled.map(({ text, place }) => ({ text, place }))
 }
 
 function placeOf(rect: number[] | undefined, page: number, height: number): PagePlace {

@@ -1,28 +1,7 @@
-/** The pages become one flow: footnotes go to the end, paragraphs are joined over page and column breaks. */
+/** The pages become one flow: paragraphs are joined over page and column breaks. */
 import { markerOf } from './marker.ts'
-import { type Body, type Paragraph, textOf } from './model.ts'
+import type { Paragraph } from './model.ts'
 import { isFull, sentenceEnds, staysOpen } from './wrap.ts'
-
-/** Takes the footnotes off the end of a page: smaller print at the bottom that begins with a number or star. */
-export function splitFootnotes(
-  page: Paragraph[],
-  body: Body,
-): { text: Paragraph[]; notes: Paragraph[] } {
-  const marked = page.filter(isNote)
-  if (marked.length > 0)
-    return { text: page.filter((paragraph) => !isNote(paragraph)), notes: marked }
-  let cut = page.length
-  while (cut > 0 && isSmall(page[cut - 1] as Paragraph, body)) cut--
-  while (cut < page.length && !/^(?:\d{1,2}|[*†])\s?\p{L}/u.test(textOf(page[cut] as Paragraph)))
-    cut++
-  if (cut === 0) return { text: page, notes: [] }
-  return { text: page.slice(0, cut), notes: page.slice(cut) }
-}
-
-const isNote = (paragraph: Paragraph) => paragraph.lines[0]?.tag?.note === true
-
-const isSmall = (paragraph: Paragraph, body: Body) =>
-  paragraph.lines.every((line) => line.size < 0.92 * body.size) && paragraph.kind === 'paragraph'
 
 /** Joins the paragraphs of all pages where a sentence goes on over a break. */
 export function joinPages(pages: Paragraph[][]): Paragraph[] {

@@ -1,5 +1,6 @@
 /** What the names of fonts tell: how heavy they are, and whether their letters are signs. */
 import type { PDFPageProxy } from 'pdfjs-dist'
+import type { RawPage } from './read-page.ts'
 
 export interface Font {
   /** Without the prefix of a subset, so that two subsets of one font are one; the id where there is no name. */
@@ -21,6 +22,25 @@ const WEIGHTS: [RegExp, number][] = [
   [/medium|median/i, 500],
   [/light|thin/i, 300],
 ]
+
+/** Letters and bare digits may be the signs of a symbol font, and need its name. */
+const MARK = /^(?:[^\p{L}\p{N}§]{1,2}|\d{1,2}[.)])$/u
+const SIGN = /^\p{Co}$/u
+
+/**
+ * Whether the fonts set no words on this page, only such as `●` and `5)`: then their names do not matter. Those that
+ * set nothing but signs of their own are noted as fonts of symbols.
+ */
+export function areOfMarks({ words }: RawPage, ids: string[], known: Map<string, Font>): boolean {
+  const texts = new Map(ids.map((id) => [id, [] as string[]]))
+  for (const { font, text } of words) texts.get(font)?.push(text.trim())
+  const lists = [...texts]
+  if (!lists.every(([, list]) => list.every((text) => MARK.test(text)))) return false
+  for (const [id, list] of lists) {
+    if (list.every((text) => SIGN.test(text))) known.set(id, { name: id, symbol: true })
+  }
+  return true
+}
 
 /**
  * Learns the fonts of a page by their ids. pdf.js knows names only once it has prepared the page for drawing, which

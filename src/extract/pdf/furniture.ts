@@ -1,5 +1,7 @@
 /** Running headers, footers and page numbers leave the text; what stands nowhere else is kept once. */
+import { markerOf } from './marker.ts'
 import type { Line, Page } from './model.ts'
+import { isFull, staysOpen } from './wrap.ts'
 
 /** Share of the page's height at top and bottom where recurring lines are furniture. */
 const ZONE = 0.2
@@ -17,6 +19,12 @@ const SPELT_OUT =
 /** The same at an end of a running line that says something else besides. */
 const AT_END = /(?:^|[\s|·•,;:–-]{1,5})(?:Seite|Page)\s\d{1,3}(?:\s?(?:von|of|\/)\s?\d{1,3})?$/iu
 const AT_START = /^(?:Seite|Page)\s\d{1,3}(?:\s?(?:von|of|\/)\s?\d{1,3})?(?:[\s|·•,;:–-]{1,5}|$)/iu
+
+/** What browsers print above and below a page: when, and where from. */
+const PRINTED_AT =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M|\sUhr)?$/iu
+const PRINTED_FROM = /^(?:https?|file):\/\/\S+$/iu
+const TOP = 0.06
 
 /** The pages without furniture, the letterhead that stays at the top, and what is put at the end. */
 export interface Cleared {
@@ -36,7 +44,10 @@ export function clearFurniture(pages: Page[]): Cleared {
   const head: Line[] = []
   const tail: Line[] = []
   for (const page of pages) {
-    const taken = page.lines.filter((line) => running.has(line) && !isPageNumber(line.text))
+    const printed = printedOn(page)
+    const taken = page.lines.filter(
+      (line) => running.has(line) && !isPageNumber(line.text) && !printed.has(line),
+    )
     const above = taken.filter((line) => line.top < page.height / 2)
     const below = taken.filter((line) => line.top >= page.height / 2)
     keepUnknown(above, body, page === pages[0] ? head : tail)
@@ -84,7 +95,52 @@ function runningLines(pages: Page[]): Set<Line> {
     if (group.length > MOST_ALIKE) continue
     for (const line of recurring(group, pages.length)) running.add(line)
   }
+  for (const page of pages) for (const line of printedOn(page)) running.add(line)
+  for (const page of pages) letGoOn(page, running)
   return running
+}
+
+/** Date and title at the very top, where there are both and an address of the web at the very bottom. */
+function printedOn(page: Page): Set<Line> {
+  const top = page.lines.filter((line) => line.bottom < TOP * page.height)
+  const bottom = page.lines.filter((line) => line.top > (1 - TOP) * page.height)
+  const isPrint =
+    top.some(({ text }) => PRINTED_AT.test(text)) &&
+    bottom.some(({ text }) => PRINTED_FROM.test(text))
+  const [date] = top.filter(({ text }) => PRINTED_AT.test(text))
+  if (!isPrint || !date) return new Set()
+  const beside = top.filter((line) => Math.abs(line.baseline - date.baseline) < 2)
+  return new Set([...beside, ...bottom.filter(({ text }) => PRINTED_FROM.test(text))])
+}
+
+/** A heading may begin alike on several pages: what goes on in the text below is no running line. */
+function letGoOn({ lines }: Page, running: Set<Line>): void {
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const [line, next] = [lines[index] as Line, lines[index + 1] as Line]
+    if (!line.artifact && running.has(line) && !running.has(next) && goesOn(line, next))
+      running.delete(line)
+  }
+  for (const line of lines)
+    if (!line.artifact && running.has(line) && isInText(line, lines, running)) running.delete(line)
+}
+
+/** A numbered title with text above it: headers stand above all text. */
+function isInText(line: Line, lines: Line[], running: Set<Line>): boolean {
+  const marker = markerOf(line.text)
+  if (marker?.kind !== 'number' || !/^\p{Lu}\p{Ll}/u.test(line.text.slice(marker.length)))
+    return false
+  const shown = lines.filter((other) => !running.has(other) && other.turn === line.turn)
+  const above = shown.some((other) => other.baseline < line.baseline)
+  return above && shown.some((other) => other.baseline > line.baseline)
+}
+
+function goesOn(line: Line, next: Line): boolean {
+  const pitch = next.baseline - line.baseline
+  if (pitch <= 0 || pitch > 1.6 * line.size || line.font !== next.font) return false
+  if (Math.abs(line.size - next.size) > 0.3 || Math.abs(line.left - next.left) > 30) return false
+  if (staysOpen(line.text) || (/^\p{Ll}/u.test(next.text) && /[\p{L},]$/u.test(line.text)))
+    return true
+  return markerOf(line.text)?.kind === 'number' && isFull(line, next)
 }
 
 /** The lines of a group that stand at one height on enough pages. */

@@ -1,9 +1,14 @@
 /** Which paragraphs are headings. */
 import type { Bodies } from './body.ts'
+import { dropContents } from './contents.ts'
+import { dropFormLabels } from './form-labels.ts'
 import { isContact, type Signs, signsOf } from './heading-signs.ts'
+import { dropRuns, dropTableHeads } from './label-runs.ts'
 import { setLevels } from './levels.ts'
 import { markerOf } from './marker.ts'
 import { type Paragraph, textOf } from './model.ts'
+import { trustTags } from './tagged-headings.ts'
+import { dropLetterhead, isNameOfBody, joinTitles } from './titles.ts'
 
 /** Titles of the outline, without blanks and case, with their depth from 1. */
 export type Outline = Map<string, number>
@@ -12,7 +17,7 @@ export type Outline = Map<string, number>
 export function markHeadings(paragraphs: Paragraph[], bodies: Bodies, outline: Outline): void {
   const tagged = trustTags(paragraphs)
   const signs = paragraphs.map((paragraph) =>
-    signsOf(paragraph, bodies.of(paragraph.lines[0]?.page ?? 0)),
+    signsOf(paragraph, bodies.of(paragraph.lines[0]?.page ?? 0), bodies.all),
   )
   const series = titleSeries(paragraphs, signs)
   const isPlain = !paragraphs.some(
@@ -21,7 +26,9 @@ export function markHeadings(paragraphs: Paragraph[], bodies: Bodies, outline: O
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'cell' || paragraph.plain) continue
     const sign = signs[index] as Signs
-    const listed = outline.get(outlineKey(textOf(paragraph)))
+    const listed = isContact(textOf(paragraph))
+      ? undefined
+      : outline.get(outlineKey(textOf(paragraph)))
     const inSeries = sign.series !== undefined && series.has(sign.series) && sign.title
     const at = { paragraphs, signs, index, isPlain, inSeries }
     if (listed === undefined && !(sign.contrast || standsAlone(at, sign))) continue
@@ -29,28 +36,13 @@ export function markHeadings(paragraphs: Paragraph[], bodies: Bodies, outline: O
     paragraph.kind = 'heading'
     if (listed !== undefined && tagged === 0) paragraph.level = listed
   }
+  joinTitles(paragraphs)
   dropTableHeads(paragraphs)
-  dropFormLabels(paragraphs)
+  dropContents(paragraphs)
+  dropRuns(paragraphs, bodies.all)
+  dropFormLabels(paragraphs, bodies.all)
+  dropLetterhead(paragraphs)
   setLevels(paragraphs, bodies.all, tagged)
-}
-
-/**
- * Turns absurd heading tags into paragraphs; gives the deepest level of the tags that are left. Where all have one
- * level, the tags only tell that these are headings.
- */
-function trustTags(paragraphs: Paragraph[]): number {
-  const levels = new Set<number>()
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'heading') continue
-    const text = textOf(paragraph)
-    if (text.length > 300 || paragraph.plain || isContact(text)) {
-      paragraph.kind = 'paragraph'
-      delete paragraph.level
-    } else levels.add(paragraph.level ?? 1)
-  }
-  if (levels.size !== 1) return Math.max(0, ...levels)
-  for (const paragraph of paragraphs) delete paragraph.level
-  return 0
 }
 
 /** The ways of numbering whose members are titles for the most part: `1.` before titles, not before sentences. */
@@ -84,11 +76,18 @@ function standsAlone(
 ): boolean {
   const before = paragraphs[index - 1]
   if (before && before.kind !== 'heading' && /:$/.test(textOf(before)) && !inSeries) return false
-  const above = (isPlain || inSeries) && signs[index + 1]?.title && leads(paragraphs[index + 2])
+  const above = (isPlain || inSeries) && isAboveTitle(paragraphs, signs, index)
   if (!leads(paragraphs[index + 1]) && !above) return false
   if (inSeries || sign.question) return true
   const ended = !before || before.kind === 'heading' || /[.!?)]$/.test(textOf(before))
   return ended && (sign.capitals || (isPlain && sign.title))
+}
+
+/** One or two titles stand between this one and the text. */
+function isAboveTitle(paragraphs: Paragraph[], signs: Signs[], index: number): boolean {
+  if (!signs[index + 1]?.title) return false
+  if (leads(paragraphs[index + 2])) return true
+  return signs[index + 2]?.title === true && leads(paragraphs[index + 3])
 }
 
 /** A paragraph that a heading can stand above: running text or a list, not the next line of a form. */
@@ -132,48 +131,8 @@ function isNameOfAddress(paragraphs: Paragraph[], index: number): boolean {
     .some((line) => isContact(line) || /\b\d{4,5}\s\p{Lu}/u.test(line))
   if (!address || below.slice(0, 2).some((line) => line.length > 60)) return false
   const before = paragraphs[index - 1]
-  return LEGAL_FORM.test(text) || (before?.kind === 'paragraph' && textOf(before).endsWith(':'))
+  return isNameOfBody(text) || (before?.kind === 'paragraph' && textOf(before).endsWith(':'))
 }
-
-const LEGAL_FORM =
-  /(?:^|\s)(?:g?GmbH|mbH|AG|KG|UG|OHG|GbR|eG|e\.\s?V\.|e\.\s?K\.|Stiftung|Ltd\.?|Inc\.?|Co\. KG)$/
-
-/** Headings side by side with nothing between them are the head of a table. */
-function dropTableHeads(paragraphs: Paragraph[]): void {
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const [a, next] = [paragraph.lines[0], paragraphs[index + 1]]
-    const b = next?.lines[0]
-    if (!a || !b || !next || paragraph.kind !== 'heading' || a.tag || a.page !== b.page) continue
-    if (next.kind !== 'heading' || Math.abs(a.baseline - b.baseline) > 2 || a.turn !== b.turn)
-      continue
-    paragraph.kind = 'paragraph'
-    next.kind = 'paragraph'
-  }
-}
-
-/** Three and more headings of one print with nothing between them are the labels of a form. */
-function dropFormLabels(paragraphs: Paragraph[]): void {
-  let run: Paragraph[] = []
-  const close = () => {
-    if (run.length >= 3)
-      for (const paragraph of run) if (!keepsAsHeading(paragraph)) paragraph.kind = 'paragraph'
-    run = []
-  }
-  for (const paragraph of paragraphs) {
-    const first = run[0]
-    const same =
-      first?.lines[0]?.font === paragraph.lines[0]?.font && sizeOf(first) === sizeOf(paragraph)
-    const label = paragraph.kind === 'heading' && paragraph.lines[0]?.tag?.kind !== 'heading'
-    if (!label || (first && !same)) close()
-    if (label) run.push(paragraph)
-  }
-  close()
-}
-
-const sizeOf = (paragraph: Paragraph | undefined) => Math.round(paragraph?.lines[0]?.size ?? 0)
-
-const keepsAsHeading = (paragraph: Paragraph) =>
-  /\?$/.test(textOf(paragraph)) || markerOf(textOf(paragraph))?.kind === 'number'
 
 /** How outline entries and paragraphs are compared. */
 export function outlineKey(text: string): string {

@@ -1,4 +1,5 @@
 /** Step 3: the words of all pages become lines in reading order. */
+import { withAccents } from './accents.ts'
 import { settleCells } from './cells.ts'
 import { setEdges, usualEdge } from './edges.ts'
 import { dressed, linesOf } from './lines.ts'
@@ -11,7 +12,7 @@ import type { RawPages } from './pages.ts'
 export function layOut({ pages: raw, fonts }: RawPages): { pages: Page[]; reordered: boolean } {
   let reordered = false
   const pages = raw.map(({ words, number, width, height }) => {
-    const order = inOrder(linesOf(dressed(words, fonts), number))
+    const order = inOrder(linesOf(withAccents(dressed(words, fonts)), number))
     reordered ||= order.reordered
     return { number, width, height, lines: order.lines }
   })

@@ -1,21 +1,21 @@
 /** Words become lines. A line ends where the baseline changes or a gap is too wide for a blank. */
 import { widestBlank } from './blanks.ts'
 import type { Font } from './fonts.ts'
+import { lineText } from './line-text.ts'
 import type { Line, Word } from './model.ts'
 import { joinStretched } from './stretched.ts'
 
-/** In sizes of the font: what still counts as one baseline (super- and subscripts), one word, one line. */
+/** In sizes of the font: what still counts as one baseline; that of super- and subscripts. */
 const BASELINE = 0.35
 const RAISED = 0.6
-const BLANK = 0.2
 /** No line of a notice has so many; a hostile one may. */
 const MOST_WORDS = 500
 /** So many rows back, a row may find the one it belongs to. */
 const LOOK_BACK = 12
+/** On a page of more rows, bullets are looked for nearby only. */
+const MOST_ROWS = 600
 /** Between stretches that the structure tree puts into different blocks, such as a footnote's mark. */
 const TOUCHING = 0.35
-/** A blank that pdf.js saw, though nothing lies between the letters: an umlaut set as letter and dots. */
-const NO_GAP = 0.06
 
 /** Puts the names of fonts in the place of their ids, and one sign in the place of the letters of symbol fonts. */
 export function dressed(words: Word[], fonts: Map<string, Font>): Word[] {
@@ -64,15 +64,20 @@ const blockOf = (word: Word) => word.tag?.block
 function sameBaseline(row: Word[], word: Word): boolean {
   const tall = row.reduce((a, b) => (b.size > a.size ? b : a))
   const size = Math.max(tall.size, word.size)
-  const raised = Math.min(tall.size, word.size) < 0.8 * size
+  const raised = Math.min(tall.size, word.size) < 0.8 * size || isQuote(word) || isQuote(row[0])
   return Math.abs(tall.baseline - word.baseline) < (raised ? RAISED : BASELINE) * size
 }
+
+/** TeX sets a low quotation mark as a lowered high one. */
+const isQuote = (word: Word | undefined) => /^[”“"]$/u.test(word?.text ?? '')
 
 /** Some producers write bold words after the rest of the line: rows that touch on one baseline become one. */
 function rejoin(rows: Word[][]): Word[][] {
   const done: Word[][] = []
   for (const row of rows) {
-    const near = done.slice(-LOOK_BACK).filter((other) => touches(other, row))
+    // Some programs write the bullets of a page after all its text.
+    const reach = isBullet(row) && done.length < MOST_ROWS ? done.length : LOOK_BACK
+    const near = done.slice(-reach).filter((other) => touches(other, row))
     const [first, ...others] = near
     if (first) {
       // The row may be the bridge between two that lie apart.
@@ -83,6 +88,9 @@ function rejoin(rows: Word[][]): Word[][] {
   }
   return done
 }
+
+const isBullet = (row: Word[]) =>
+  row.length === 1 && /^[•◦▪■●○‣\uF0B7]$/u.test(row[0]?.text.trim() ?? '')
 
 function touches(a: Word[], b: Word[]): boolean {
   const [first, other] = [a[0] as Word, b[0] as Word]
@@ -123,7 +131,7 @@ function toLine(row: Word[], page: number): Line {
   return {
     page,
     words,
-    text: textOf(words),
+    text: lineText(words),
     left: Math.min(...words.map((word) => word.left)),
     right: Math.max(...words.map((word) => word.right)),
     top: tall.baseline - 0.8 * tall.size,
@@ -164,22 +172,4 @@ function mainStyle(words: Word[]): Pick<Line, 'font' | 'size' | 'pure' | 'weight
 
 function heaviest<Key>(weights: Map<Key, number>): Key {
   return [...weights].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
-}
-
-/** The words with blanks where there are gaps. */
-function textOf(words: Word[]): string {
-  let text = ''
-  let last: Word | undefined
-  for (const word of words) {
-    text += last && gapBetween(last, word, text) ? ` ${word.text}` : word.text
-    last = word
-  }
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function gapBetween(last: Word, word: Word, text: string): boolean {
-  const gap = (word.left - last.right) / Math.max(last.size, word.size)
-  if (!word.spaced) return gap > BLANK
-  const inWord = /[äöüÄÖÜ]$/.test(text) || /^[äöüÄÖÜ]/.test(word.text)
-  return gap > NO_GAP || !(inWord && /\p{L}$/u.test(text) && /^\p{Ll}/u.test(word.text))
 }

@@ -12,7 +12,14 @@ export interface Marker {
 
 /** Bullets, also those of symbol fonts, which lie in the private-use area. */
 const BULLET = /^[•◦▪▫■□●○◯‣⁃∙·➢➤►▶▸✓✔✗☐☑☒❑❒❖◆◇★\uE000-\uF8FF\u27A2]+\s*/u
-const LETTER_O = /^o\s/
+/** A letter o, or its Greek twin, is the bullet of Courier and of forms. */
+const LETTER_O = /^[oο]\s/
+/** The square of Wingdings without its font. */
+const SECTION = /^§\s+/
+/** A bullet of a font of signs without a table of letters: it comes as a control character. */
+const CONTROL = /^[\p{Cc}]+\s*/u
+/** A bullet whose sign was lost; without the blank, it is the lost ligature of a word. */
+const LOST = /^\uFFFD\s+/
 const DASH = /^[-–—*>]\s+/
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]{1,2}\s*|\s+)/
 const LETTER = /^\(?([a-zA-Z])\)\s*/
@@ -25,11 +32,16 @@ const CAPITAL = /^\p{Lu}/u
 
 /** The marker at the start of a text, if there is one. A bare number (`3 Zwecke`) counts as one too. */
 export function markerOf(text: string): Marker | undefined {
-  const bullet = at(text, BULLET, ANYTHING) ?? at(text, LETTER_O, ANYTHING)
+  const bullet =
+    at(text, BULLET, ANYTHING) ??
+    at(text, LETTER_O, ANYTHING) ??
+    at(text, CONTROL, ANYTHING) ??
+    at(text, LOST, ANYTHING) ??
+    at(text, SECTION, NO_DIGIT)
   if (bullet) return { kind: 'bullet', length: bullet[0].length }
   const dash = at(text, DASH, ANYTHING)
   // `- Der Bürgermeister -` is a line of an address.
-  if (dash && !/[-–—]$/.test(text)) return { kind: 'dash', length: dash[0].length }
+  if (dash && !/\s[-–—]$/.test(text)) return { kind: 'dash', length: dash[0].length }
   const number = at(text, NUMBER, NO_DIGIT)
   if (number) {
     const parts = (number[1] as string).split('.')

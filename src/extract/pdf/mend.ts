@@ -1,28 +1,41 @@
 /** Mends words that the file breaks: umlauts and letters split off, ligatures that became a replacement character. */
-import { LIGATURES, STEMS } from './ligatures.ts'
+
+import { LIGATURE_STEMS } from '../../language/ligature-stems.ts'
+import { settleHyphens } from './hyphens.ts'
+import { LIGATURES } from './ligatures.ts'
 import type { Line } from './model.ts'
+import { closedUp } from './spaced-letters.ts'
+import { settleTorn } from './torn-words.ts'
 
 type Vocabulary = Map<string, number>
 
 /** Umlauts split off so often, and the file does it everywhere. */
 const HABIT = 3
 
-const BROKEN_WORD = /[\p{L}\uFFFD]+/gu
+/** What stands where a ligature was: nothing known, a private sign, or a letter that no German or English word has. */
+const LOST = /[\uFFFD\uE000-\uF8FF\u0180-\u024F]/u
+const BROKEN_WORD = /[\p{L}\uFFFD\uE000-\uF8FF]+/gu
 /** Words that do end in an umlaut. */
 const ENDS_IN_UMLAUT = /^(?:menü|parvenü)$/i
 
 /** Mends the texts of all lines of a document in place: what a word should be, its other places tell. */
 export function mend(lines: Line[]): void {
+  for (const line of lines) line.text = closedUp(line)
   const known = vocabularyOf(lines)
-  const splits = lines.reduce((sum, line) => sum + seams(line.text).filter(isUmlautSeam).length, 0)
+  const splits = lines.reduce((sum, { text }) => sum + umlautSeams(text), 0)
   for (const line of lines) {
-    if (line.text.includes('\uFFFD')) {
+    if (LOST.test(line.text)) {
       line.text = line.text.replace(BROKEN_WORD, (word) => withLigatures(word, known))
     }
-    if (isLetterSpaced(line.text)) line.text = closeUp(line)
-    else line.text = joinParts(line.text, { known, habit: splits >= HABIT })
+    line.text = joinParts(line.text, { known, habit: splits >= HABIT })
   }
+  settleTorn(lines, known)
+  settleHyphens(lines, known)
 }
+
+/** How many words of a text are parted behind an umlaut. */
+const umlautSeams = (text: string) =>
+  /[äöüÄÖÜ] \p{Ll}/u.test(text) ? seams(text).filter(isUmlautSeam).length : 0
 
 /** Two neighbouring parts of a text: the letters before and behind a blank. */
 interface Seam {
@@ -66,6 +79,7 @@ interface Knowledge {
 }
 
 function joinParts(text: string, knowledge: Knowledge): string {
+  if (!/\p{L} \p{Ll}/u.test(text)) return text
   const parts = text.split(' ')
   const all = seams(text)
   return parts.reduce((done, part, index) => {
@@ -89,40 +103,38 @@ const isWord = (part: string, known: Vocabulary) => (known.get(part.toLowerCase(
 
 function withLigatures(word: string, known: Vocabulary): string {
   let mended = word
-  for (let at = mended.indexOf('\uFFFD'); at >= 0; at = mended.indexOf('\uFFFD', at + 1)) {
-    const [head, tail] = [mended.slice(0, at), mended.slice(at + 1)]
-    const ligature = LIGATURES.find((letters) => fits([head, letters, tail], known))
-    if (ligature) mended = head + ligature + tail
+  for (let at = mended.search(LOST); at >= 0; at = nextLost(mended, at + 1)) {
+    const ligature = readingOf(mended.slice(0, at), mended.slice(at + 1), known)
+    if (ligature) mended = mended.slice(0, at) + ligature + mended.slice(at + 1)
   }
   return mended
 }
 
-function fits([head, letters, tail]: [string, string, string], known: Vocabulary): boolean {
+function nextLost(word: string, from: number): number {
+  const at = word.slice(from).search(LOST)
+  return at < 0 ? -1 : from + at
+}
+
+/** The ligature that makes a word that stands elsewhere, or else one with a common stem; none where several do. */
+function readingOf(head: string, tail: string, known: Vocabulary): string | undefined {
+  // A sign by itself is a bullet.
+  if (head === '' && tail === '') return undefined
+  const whole = LIGATURES.filter((letters) => known.has((head + letters + tail).toLowerCase()))
+  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined
+  const [best, second] = LIGATURES.map((letters) => ({
+    letters,
+    length: stemOver([head, letters, tail]),
+  })).sort((a, b) => b.length - a.length)
+  // `trifft` and `tritt` are as likely as each other; `beitritt` and `trifft` are not.
+  return best && best.length > (second?.length ?? 0) + 1 ? best.letters : undefined
+}
+
+/** Letters of the longest common stem that reaches over the ligature and into the letters beside it. */
+function stemOver([head, letters, tail]: [string, string, string]): number {
   const word = (head + letters + tail).toLowerCase()
-  if (known.has(word)) return true
-  return STEMS.some((stem) => {
+  const fitting = LIGATURE_STEMS.filter((stem) => {
     const at = word.indexOf(stem, Math.max(0, head.length - stem.length + 1))
     return at >= 0 && at <= head.length && at + stem.length >= head.length + letters.length
   })
-}
-
-/** `D a t e n s c h u t z`: most words are single letters. */
-function isLetterSpaced(text: string): boolean {
-  const words = text.split(' ')
-  return (
-    words.length >= 6 && words.filter((word) => /^\p{L}$/u.test(word)).length >= 0.7 * words.length
-  )
-}
-
-/** Joins letters again; where the gap is clearly wider than between letters, a word ends. */
-function closeUp(line: Line): string {
-  const gaps = line.words.slice(1).map((word, index) => word.left - (line.words[index]?.right ?? 0))
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
-  if (line.words.length < 0.6 * line.text.split(' ').length)
-    return line.text.replace(/(?<=\p{L}) (?=\p{L}(?!\p{L}))/gu, '')
-  return line.words
-    .map(({ text }, index) =>
-      index > 0 && (gaps[index - 1] ?? 0) > 1.7 * usual + 0.5 ? ` ${text.trim()}` : text.trim(),
-    )
-    .join('')
+  return Math.max(0, ...fitting.map((stem) => stem.length))
 }

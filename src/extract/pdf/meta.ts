@@ -1,8 +1,9 @@
 /** Title, language and outline as the document itself states them. */
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Notice } from '../../document/notice.ts'
+import { languageOf } from '../language-of.ts'
 import { type Outline, outlineKey } from './headings.ts'
-import { languageOf } from './language.ts'
+import type { Scans } from './scans.ts'
 
 /** Titles that programs write on their own. */
 const NO_TITLE =
@@ -32,8 +33,15 @@ export async function metaOf(document: PDFDocumentProxy): Promise<Notice['meta']
   }
 }
 
-/** Keeps a title only if its words stand in the text, and trusts the text's language more than the program's. */
-export function settleMeta(meta: Notice['meta'], text: string): Notice['meta'] {
+/**
+ * Keeps a title only if its words stand in the text, and trusts the text's language more than the program's. Adds the
+ * pages without text and those whose text was recognized, if there are any.
+ */
+export function settleMeta(
+  meta: Notice['meta'],
+  text: string,
+  { unread, recognized }: Pick<Scans, 'unread' | 'recognized'>,
+): Notice['meta'] {
   const { title, language, ...rest } = meta
   const words = title?.match(/\p{L}{4,}/gu) ?? []
   const lower = text.toLowerCase()
@@ -43,6 +51,8 @@ export function settleMeta(meta: Notice['meta'], text: string): Notice['meta'] {
     ...(title !== undefined && found > 0 && found >= words.length / 2 && { title }),
     ...(spoken !== undefined && { language: spoken }),
     ...rest,
+    ...(unread.length > 0 && { unread }),
+    ...(recognized.length > 0 && { recognized }),
   }
 }
 

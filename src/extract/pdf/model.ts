@@ -29,6 +29,8 @@ export interface Word {
   weight?: number
   /** Letters of this font are signs, such as bullets. */
   symbol?: boolean
+  /** The file gives its letters no width; `right` is a guess. */
+  guessed?: boolean
   /** A blank stands before it, though its text has none. */
   spaced: boolean
   /** Page decoration by its marked content: header, footer, page number. */
@@ -58,6 +60,10 @@ export interface Line {
   artifact: boolean
   turn: number
   tag?: Tag
+  /** What becomes of the hyphen at its end, where other places of the document tell. */
+  hyphen?: 'stays' | 'goes'
+  /** Its only word goes on in the next line, without a hyphen. */
+  torn?: true
   /** Right edge that text of this line could have reached. */
   edge: number
   /** Where it would end without the blanks that justifying widened; absent where they were not. */
@@ -77,6 +83,8 @@ export interface Paragraph {
   kind: Block['kind']
   level?: number
   lines: Line[]
+  /** Footnote or endnote. */
+  note?: boolean
   /** The paragraph may not become a heading: entry of a table of contents, header, footer. */
   plain?: boolean
   /** Each line ends in a hard break. */

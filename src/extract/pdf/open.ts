@@ -1,5 +1,5 @@
 /** Step 1: loads pdf.js and opens a document; turns its errors into reasons. */
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { Unreadable } from '../unreadable.ts'
 
 type Engine = typeof import('./engine.ts')
@@ -32,14 +32,16 @@ export interface Opened {
   close: () => Promise<void>
 }
 
-/** Opens a document. Throws `Unreadable` with `empty`, `encrypted` or `damaged`. */
-export async function open(bytes: Uint8Array): Promise<Opened> {
+/**
+ * Opens a document; with `imagePixels`, its images up to that size can be asked for. Throws `Unreadable` with `empty`,
+ * `encrypted` or `damaged`.
+ */
+export async function open(bytes: Uint8Array, imagePixels?: number): Promise<Opened> {
   if (bytes.length === 0) throw new Unreadable('empty', 'the file has no bytes')
   const { load } = await theEngine()
-  const task: PDFDocumentLoadingTask = load(bytes.slice())
-  const close = () => task.destroy().catch(() => {})
+  const { promise, close } = load(bytes.slice(), imagePixels)
   try {
-    return { document: await task.promise, close }
+    return { document: await promise, close }
   } catch (error) {
     await close()
     throw reasonOf(error)

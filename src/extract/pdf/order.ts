@@ -30,15 +30,35 @@ function isDisordered(lines: Line[]): boolean {
   return (up >= 3 && up > lines.length * 0.08) || across >= 5
 }
 
-/** Tables and frames may come at the end of the stream: a run of lines goes into the gap that was left for it. */
+/** Tables and frames may come at the end of the stream: each run of lines goes into the gap that was left for it. */
 function intoGaps(lines: Line[]): Line[] {
   const done: Line[] = []
-  for (const run of runsOf(lines)) {
-    const top = Math.min(...run.map((line) => line.top))
-    const bottom = Math.max(...run.map((line) => line.bottom))
-    done.splice(placeFor(done, { run, top, bottom }), 0, ...run)
+  for (const whole of runsOf(lines)) {
+    for (const run of apart(whole, done)) {
+      const top = Math.min(...run.map((line) => line.top))
+      const bottom = Math.max(...run.map((line) => line.bottom))
+      done.splice(placeFor(done, { run, top, bottom }), 0, ...run)
+    }
   }
   return done
+}
+
+/** Several tables in a row are cut where lines stand between them; whatever stands beside lines stays whole. */
+function apart(run: Line[], done: Line[]): Line[][] {
+  const column = done.filter((line) => run.some((other) => overlap(other, line)))
+  const beside = (line: Line) =>
+    column.some((other) => other.top < line.baseline && line.top < other.baseline)
+  if (column.length === 0 || run.some(beside)) return [run]
+  const above = (line: Line) => column.filter((other) => other.baseline < line.baseline).length
+  const parts: Line[][] = []
+  let last: number | undefined
+  for (const line of run) {
+    const slot = above(line)
+    if (slot === last) parts.at(-1)?.push(line)
+    else parts.push([line])
+    last = slot
+  }
+  return parts
 }
 
 /** Cut where the stream jumps up within a column. */

@@ -1,6 +1,7 @@
 /** Lines become paragraphs. */
 import { isBareNumber, markerOf } from './marker.ts'
 import type { Body, Line, Paragraph } from './model.ts'
+import { areTwoTitles, isNumberedTitle, isShouted, isTitleLine, opensText } from './title-lines.ts'
 import { endsAbbreviated, isFull, isLong, sentenceEnds, staysOpen } from './wrap.ts'
 
 /** In sizes of the font: lines of one sentence may lie so far apart. */
@@ -63,7 +64,7 @@ function runsThrough(last: Line, line: Line, body: Body): boolean {
   const [a, b] = [last.tag, line.tag]
   if (a?.kind !== 'paragraph' || b?.kind !== 'paragraph' || a.cell !== b.cell) return false
   if (!follows(last, line) || Math.abs(last.size - line.size) > 0.6) return false
-  if (last.weight !== line.weight || markerOf(line.text)) return false
+  if (last.weight !== line.weight || markerOf(line.text) || isBlank(line.text)) return false
   const open = mustGoOn(last, line)
   const close = line.baseline - last.baseline < 1.1 * body.pitch
   const lower = /^\p{Ll}/u.test(line.text) && !sentenceEnds(last.text)
@@ -71,12 +72,6 @@ function runsThrough(last: Line, line: Line, body: Body): boolean {
   if (/[_…:]$/.test(last.text)) return false
   if (lower) return line.baseline - last.baseline < 2.3 * line.size
   return close && (open || (isLong(last) && !sentenceEnds(last.text)))
-}
-
-/** A short line that could be a title: a capital first, no stop at the end. */
-function isTitleLine(line: Line): boolean {
-  const text = line.text.slice(markerOf(line.text)?.length ?? 0)
-  return !isLong(line, 0.3) && /^\p{Lu}/u.test(text) && !/[.,;:!]$/.test(text)
 }
 
 /** Inside one paragraph of the tags: a wide gap, a title in bold, or list entries after forced line breaks. */
@@ -125,10 +120,12 @@ function breaks(paragraph: Paragraph, line: Line, body: Body): boolean {
   const loose = isClause && last.font === line.font ? WIDE_PITCH * line.size : 0
   if (line.baseline - last.baseline > Math.max(widest, loose)) return true
   if (Math.abs(last.size - line.size) > 0.08 * Math.max(last.size, line.size)) return true
+  if (isBlank(line.text) || isBlank(last.text)) return true
   if (runsOn || isStretched(last, full)) return false
   if (last.pure && line.pure && last.font !== line.font) return true
   return (
     beginsItem(paragraph, line, full) ||
+    leavesItem(paragraph, line, full) ||
     indented(paragraph, line, full) ||
     brokenOff(paragraph, line, full)
   )
@@ -151,9 +148,16 @@ function beginsItem(paragraph: Paragraph, line: Line, full: boolean): boolean {
   if (isBareNumber(line.text) && !/[.:!?]$/.test(last.text)) return false
   const sibling = markerOf(first.text)
   if (sibling?.kind === marker.kind && Math.abs(first.left - line.left) < 3) {
+    if (!isBareNumber(line.text) && (marker.depth ?? 1) > (sibling.depth ?? 1)) return true
     return marker.kind === 'dash' || marker.value === (sibling.value ?? 0) + 1
   }
   return (!full && !endsAbbreviated(last.text)) || sentenceEnds(last.text) || /;$/.test(last.text)
+}
+
+/** A line further left than the mark of an item does not go on with it. */
+function leavesItem({ lines: [first] }: Paragraph, line: Line, full: boolean): boolean {
+  if (!first || full || line.left > first.left - 0.8 * line.size) return false
+  return markerOf(first.text) !== undefined
 }
 
 /** A line set in from the left begins a paragraph; so does the first one that is no longer set in. */
@@ -178,23 +182,11 @@ function brokenOff(paragraph: Paragraph, line: Line, full: boolean): boolean {
   if (line.text.endsWith('?') || isShouted(line) !== isShouted(last)) return true
   if (paragraph.lines.length === 1 && (isNumberedTitle(last, line) || areTwoTitles(last, line)))
     return true
+  if (paragraph.lines.length === 1 && isTitleLine(last) && opensText(last, line)) return true
   return isLong(line) && paragraph.lines.every((other) => !isLong(other))
 }
 
+/** `Name, Vorname: ______`: a line to fill in stands by itself; not a blank within a sentence. */
+const isBlank = (text: string) => /^[^_.…:]{2,50}:\s?(?:_{6}|\.{8}|…{4})/u.test(text)
+
 const isLink = (text: string) => /^(?:https?:|www\.)\S+$/.test(text)
-
-/** In capitals throughout. */
-const isShouted = ({ text }: Line) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
-
-/** `2. Zwecke` above a line that does not hang under the words. */
-function isNumberedTitle(last: Line, line: Line): boolean {
-  const marker = markerOf(last.text)
-  if (marker?.kind !== 'number' || line.left > last.left + 3) return false
-  return /^\p{Lu}/u.test(last.text.slice(marker.length))
-}
-
-/** Two lines in bold from one left edge, of which the first had room for more: no heading in two lines. */
-function areTwoTitles(last: Line, line: Line): boolean {
-  const bold = (last.weight ?? 0) >= 600 && (line.weight ?? 0) >= 600
-  return bold && Math.abs(last.left - line.left) < 2 && !/\d{2}|@/.test(line.text)
-}

@@ -1,4 +1,4 @@
 /** pdfjs-dist ships no types for its worker. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown
+  export const WorkerMessageHandler: { initializeFromPort: (port: unknown) => void }
 }

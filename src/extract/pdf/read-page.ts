@@ -13,8 +13,6 @@ export interface RawPage {
   height: number
   words: Word[]
   characters: number
-  /** Something is drawn on it: a page without words may be a scan. */
-  drawn?: boolean
 }
 
 /** Text that runs aslant, such as a watermark, is no part of the notice: tangent of the least angle. */
@@ -53,31 +51,49 @@ export async function readPage(
   most: number,
 ): Promise<RawPage> {
   const view = page.getViewport({ scale: 1 })
-  const marks = new Marks()
-  const words: Word[] = []
-  let characters = 0
-  let spaced = false
+  const collected = new Collected(tags, view.transform)
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
-  while (characters <= most) {
+  while (collected.characters <= most) {
     const { value, done } = (await reader.read()) as { value?: TextContent; done: boolean }
     if (done || !value) break
-    for (const item of value.items) {
-      if (!('str' in item)) {
-        marks.take(item)
-        continue
-      }
-      characters += item.str.length
-      const word = item.str.trim() === '' ? undefined : wordOf(item, view.transform)
-      if (word) {
-        const tag = tags.get(marks.id ?? '')
-        words.push({ ...word, spaced, artifact: marks.artifact, ...(tag && { tag }) })
-      }
-      spaced = !word && (item.str !== '' || item.hasEOL || spaced)
-      if (item.hasEOL) spaced = true
-    }
+    for (const item of value.items) collected.take(item)
   }
+  const { words, characters } = collected
   if (characters > most) await reader.cancel(new Error('too many characters')).catch(() => {})
   return { number: page.pageNumber, width: view.width, height: view.height, words, characters }
+}
+
+/** The words so far, and what is known before the next one. */
+class Collected {
+  readonly words: Word[] = []
+  characters = 0
+  private spaced = false
+  private readonly marks = new Marks()
+  private readonly tags: Map<string, Tag>
+  private readonly view: number[]
+
+  constructor(tags: Map<string, Tag>, view: number[]) {
+    this.tags = tags
+    this.view = view
+  }
+
+  take(item: Item): void {
+    if (!('str' in item)) {
+      this.marks.take(item)
+      return
+    }
+    this.characters += item.str.length
+    const word = item.str.trim() === '' ? undefined : wordOf(item, this.view)
+    if (word) this.add(word, item.str)
+    const blank = !word && (item.str !== '' || this.spaced)
+    this.spaced = blank || item.hasEOL
+  }
+
+  private add(word: Omit<Word, 'spaced' | 'artifact'>, text: string): void {
+    const tag = this.tags.get(this.marks.id ?? '')
+    const spaced = this.spaced || (word.guessed === true && /^\s/.test(text))
+    this.words.push({ ...word, spaced, artifact: this.marks.artifact, ...(tag && { tag }) })
+  }
 }
 
 function wordOf(item: TextItem, view: number[]): Omit<Word, 'spaced' | 'artifact'> | undefined {
@@ -88,17 +104,25 @@ function wordOf(item: TextItem, view: number[]): Omit<Word, 'spaced' | 'artifact
   const [along, across] = turned(a, b, turn)
   if (Math.abs(across) > ASLANT * Math.abs(along)) return undefined
   const [left, baseline] = turned(e, f, turn)
-  const text = item.str
+  const whole = item.str.normalize('NFC')
+  const guessed = item.width <= 0 && /\p{L}/u.test(whole)
+  // The place of letters without widths is that of the letter, not of the blank before it.
+  const text = guessed ? whole.trim() : whole
   return {
     text,
     left,
-    right: left + Math.max(0, item.width),
+    right: left + (guessed ? guessedWidth(text) * size : Math.max(0, item.width)),
+    ...(guessed && { guessed }),
     baseline,
     size,
     font: item.fontName,
     turn,
   }
 }
+
+/** In sizes of the font: a letter of a font without widths, such as one that holds only a few umlauts. */
+const guessedWidth = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 0.66 : 0.52), 0)
 
 type Matrix = [number, number, number, number, number, number]
 

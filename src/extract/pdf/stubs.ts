@@ -5,3 +5,8 @@
 const globals = globalThis as Record<string, unknown>
 
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= class {}
+
+// Fonts are handed over as a browser would load them; otherwise pdf.js would trace the outlines of all letters.
+globals['FontFace'] ??= class {
+  readonly loaded = Promise.resolve()
+}

@@ -19,6 +19,8 @@ interface Above {
   note?: boolean
   /** Inside a row of at least two cells; a row of one cell is only a frame round running text. */
   cells?: boolean
+  /** Right below a row: what stands there is a cell, whatever it is called. */
+  row?: boolean
   /** The next paragraph element belongs to this list item's own block. */
   item?: { block: number; taken: boolean }
 }
@@ -75,13 +77,13 @@ function enter(node: StructureNode, above: Above, number: () => number): Above {
   const role = node.role ?? ''
   const heading = /^H([1-6])$/.exec(role)
   if (heading) return { ...above, kind: 'heading', level: Number(heading[1]), block: number() }
-  if (role === 'TR') return { ...above, cells: (node.children?.length ?? 0) > 1 }
+  if (role === 'TR') return { ...above, cells: (node.children?.length ?? 0) > 1, row: true }
   if (!BLOCKS.has(role)) return above
   if (role === 'LI') {
     const block = number()
     return { ...above, kind: 'item', block, item: { block, taken: false } }
   }
-  if (role === 'TD' || role === 'TH') {
+  if (role === 'TD' || role === 'TH' || above.row) {
     const block = number()
     return { kind: 'paragraph', block, ...(above.cells && { cell: block }) }
   }

@@ -33,9 +33,9 @@ export function endsAbbreviated(text: string): boolean {
 const OPEN_END =
   /(?:^|[\s(])(?:der|die|den|dem|des|eine|einer|eines|einem|einen|unser|unsere|unserer|unseren|unserem|ihrer|ihren|ihrem|dieser|diesem|diesen|und|oder|sowie|bzw\.|für|von|vom|zum|zur|in|im|ins|beim|durch|gegen|dass|wenn|sofern|gemäß|the|an|and|or|of|for|with|by|from|our|your|their)$/u
 
-/** Whether a text breaks off where no sentence can end, so that it must go on. */
+/** Whether a text breaks off where no sentence can end, or within a word, so that it must go on. */
 export function staysOpen(text: string): boolean {
-  return OPEN_END.test(text)
+  return OPEN_END.test(text) || /\p{L}[-\u2010\u00AD]$/u.test(text)
 }
 
 /** Whether a text ends as a sentence does. */

@@ -11,10 +11,18 @@ export interface Line {
 /** The lines of a text; words that lost their hold ("p ersonenbezogen") are mended where the text knows the whole word. */
 export function linesOf(source: string): Line[] {
   const known = wordsOf(source)
-  return source.split(/\r\n|[\n\r\f]/).map((raw, index) => {
-    const column = raw.length - raw.trimStart().length + 1
-    const pieces = mend({ text: raw.trim(), number: index + 1, column }, known)
-    return { text: pieces.map((piece) => piece.text).join(''), number: index + 1, column, pieces }
+  const rows = source.split(/\r\n|[\n\r\f]/)
+  const margin = isQuoted(rows) ? /^[\s>]*/ : /^\s*/
+  return rows.map((raw, index) => {
+    const indent = margin.exec(raw)?.[0].length ?? 0
+    const text = raw.slice(indent).trimEnd()
+    const pieces = mend({ text, number: index + 1, column: indent + 1 }, known)
+    return {
+      text: pieces.map((piece) => piece.text).join(''),
+      number: index + 1,
+      column: indent + 1,
+      pieces,
+    }
   })
 }
 
@@ -26,6 +34,12 @@ export function widthOf(lines: Line[]): number {
   if (longest > 120 || long.length < Math.max(3, lengths.length * 0.15))
     return Number.POSITIVE_INFINITY
   return long[Math.floor(long.length * 0.8)] ?? longest
+}
+
+/** An answered mail: most lines begin with the sign of a quotation. */
+function isQuoted(rows: string[]): boolean {
+  const written = rows.filter((row) => row.trim() !== '')
+  return written.filter((row) => /^\s{0,3}>/.test(row)).length > written.length / 2
 }
 
 function wordsOf(source: string): Set<string> {

@@ -1,17 +1,29 @@
 import type { Element, Piece } from '../../document/compose.ts'
-import { depthOf, isNumberedHeading, opensTopic } from '../heading-signs.ts'
+import { depthOf, isNumberedHeading, isTitle, opensTopic } from '../heading-signs.ts'
 import { joint } from '../joins.ts'
+import type { Group } from './groups.ts'
 import { type Line, withoutStart } from './lines.ts'
 
+/** A line so long is running text. */
+const PROSE = 60
 const BULLET =
   /^(?:[•●▪■◦‣·∙*–—\-\uF0B7\uF0A7\u2713\u25CB][ \t]{1,20}|o [ \t]{0,20}|(?:\(?[a-z]\)|\d{1,2}\)|[ivx]{1,4}\))[ \t]{1,20})\S/
 
 /** The elements of a group of lines without a blank line in it: items at bullets, headings at their signs, paragraphs else. */
-export function elementsOf(group: Line[], width: number): Element[] {
+export function elementsOf({ lines: group, underlined }: Group, width: number): Element[] {
+  const [title] = group
+  if (title && underlined) {
+    const level = underlined === 1 ? 1 : 2 + (depthOf(title.text) ?? 0)
+    return [{ kind: 'heading', level, pieces: title.pieces }]
+  }
   const elements: Element[] = []
   let open: { kind: Element['kind']; lines: Line[] } | undefined
   const close = () => {
-    if (open) elements.push({ kind: open.kind, pieces: join(open.lines, width) })
+    if (open) {
+      // In an item, a line in small letters goes on however short the line before it is.
+      const pieces = join(open.lines, { width, isItem: open.kind === 'item' })
+      elements.push({ kind: open.kind, pieces })
+    }
     open = undefined
   }
   group.forEach((line, index) => {
@@ -40,7 +52,13 @@ function isHeadingLine(line: Line, next: Line, width: number, free: boolean): bo
     return free && isNumberedHeading(line.text)
   }
   if (isNumberedHeading(line.text)) return deliberate(line, next, width)
-  return deliberate(line, next, width) && /^[\p{Lu}\d„"]/u.test(next.text) && opensTopic(line.text)
+  if (!deliberate(line, next, width) || !/^[\p{Lu}\d„"]/u.test(next.text)) return false
+  return opensTopic(line.text) || (isCapitals(line.text) && next.text.length >= PROSE)
+}
+
+/** A title in capitals; a letterhead is in capitals, too, but stands above short lines. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text.replace(/ß/g, '')) && isTitle(text)
 }
 
 function endsSentence(lines: Line[]): boolean {
@@ -53,12 +71,13 @@ function deliberate(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + word <= width
 }
 
-function join(lines: Line[], width: number): Piece[] {
+function join(lines: Line[], { width, isItem }: { width: number; isItem: boolean }): Piece[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     if (!next) return line.pieces
     const { cut, glue } = joint(line.text, next.text)
-    if (cut === 0 && deliberate(line, next, width) && !/\S[-/]$/.test(line.text))
+    const goesOn = /\S[-/]$/.test(line.text) || (isItem && /^\p{Ll}/u.test(next.text))
+    if (cut === 0 && deliberate(line, next, width) && !goesOn)
       return [...line.pieces, { text: '\n' }]
     return [...cutEnd(line.pieces, cut), { text: glue }]
   })

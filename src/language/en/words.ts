@@ -4,6 +4,7 @@ import { body } from './body.ts'
 import { complaint } from './complaint.ts'
 import { controller } from './controller.ts'
 import { dpo } from './dpo.ts'
+import { genre } from './genre.ts'
 import { interest } from './interest.ts'
 import { nobody } from './nobody.ts'
 import { notice } from './notice.ts'
@@ -25,6 +26,7 @@ import { withdrawal } from './withdrawal.ts'
 /** English, in the shape of German. */
 export const en = {
   notice,
+  genre,
   body,
   regime,
   controller,

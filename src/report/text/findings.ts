@@ -1,5 +1,6 @@
 import { citeArticle } from '../../law/articles.ts'
 import { type DocumentResult, findingsOf, type Result } from '../../lint/result.ts'
+import type { Lang } from '../../rules/rule.ts'
 import { hang, harmless, shorten } from '../layout.ts'
 import { placeInWords } from '../place.ts'
 import { count, quoted, words } from '../words.ts'
@@ -19,48 +20,63 @@ export function findingLines(document: DocumentResult, pen: Pen): string[] {
   const notes = findings.filter(
     (finding) => finding.outcome === 'fail' && finding.severity === 'note',
   )
+  const told = { document, pen }
   return [
     ...section(
       say.defects,
-      defects.flatMap((finding) => ['', ...lines(finding, document, pen)]),
+      defects.flatMap((finding, index) => ['', ...lines(finding, defects[index - 1], told)]),
       pen,
     ),
     ...section(
       say.questions,
-      questions.flatMap((finding) => ['', ...lines(finding, document, pen)]),
+      questions.flatMap((finding, index) => ['', ...lines(finding, questions[index - 1], told)]),
       pen,
     ),
     ...(pen.quiet ? [] : section(say.notes, noteLines(notes, pen), pen)),
   ]
 }
 
-function lines(finding: Result, document: DocumentResult, pen: Pen): string[] {
-  const { lang, paint, width } = pen
+interface Told {
+  document: DocumentResult
+  pen: Pen
+}
+
+/** A finding; `above` is the one before it: what it says in the same words is not said again. */
+function lines(finding: Result, above: Result | undefined, { document, pen }: Told): string[] {
+  const { lang, paint } = pen
   const say = words[lang]
-  const reason = document.results.find((other) => other.fingerprint === finding.explainedBy)
-  const shown = reason ?? finding
+  const shown = reasonOf(finding, document) ?? finding
   const rank = finding.outcome === 'review' ? 'review' : (finding.severity ?? 'note')
   const colour = { error: paint.red, warning: paint.yellow, note: paint.dim, review: paint.cyan }[
     rank
   ]
-  const place = placeInWords(shown.evidence[0], lang)
-  const ids = reason ? `${finding.rule}, ${reason.rule}` : finding.rule
+  const place = placeInWords(shown.evidence[0], document.mediaType, lang)
+  const ids = shown === finding ? finding.rule : `${finding.rule}, ${shown.rule}`
   const head = [colour(say.severity[rank]), place && harmless(place), paint.dim(ids)]
     .filter(Boolean)
     .join('  ')
   const text = pen.rules.find((rule) => rule.id === shown.rule)?.text[lang]
-  const question = shown.question ? ` ${shown.question}` : ''
+  const sentence = sentenceOf(finding, document, lang)
+  const isSaid =
+    above && shown.evidence.length > 0 && sentenceOf(above, document, lang) === sentence
   const body = [
-    ...hang(
-      '    ',
-      `${harmless(shown.message)}${question} (${citeArticle(finding.article, lang)})`,
-      width,
-    ),
+    ...(isSaid ? [] : hang('    ', sentence, pen.width)),
     ...quotes(shown, pen),
     ...absence(shown, pen),
     ...(text ? advice(shown.rule, text, pen) : []),
   ]
   return [`  ${head}`, ...body]
+}
+
+/** The finding that is the specific reason of this one. */
+function reasonOf({ explainedBy }: Result, { results }: DocumentResult): Result | undefined {
+  return results.find(({ fingerprint }) => fingerprint === explainedBy)
+}
+
+function sentenceOf(finding: Result, document: DocumentResult, lang: Lang): string {
+  const { message, question } = reasonOf(finding, document) ?? finding
+  const decide = question ? ` ${question}` : ''
+  return `${harmless(message)}${decide} (${citeArticle(finding.article, lang)})`
 }
 
 function quotes(finding: Result, { lang, paint, width }: Pen): string[] {
@@ -99,7 +115,12 @@ function absence(finding: Result, { lang, paint, width }: Pen): string[] {
   const nearest = near
     ? `; ${say.nearest} ${quoted(harmless(shorten(near.quote, 160)), lang)}, ${say.nearestLacks} ${near.lacks}`
     : ''
-  const text = `${say.searched}: ${shown.join(', ') || say.wholeText}${nearest}.`
+  // Facts look everywhere; sections that open the topic are where a reader looks, too.
+  const where = [
+    say.wholeText,
+    ...(shown.length > 0 ? [`${say.aboveAll} ${shown.join(', ')}`] : []),
+  ]
+  const text = `${say.searched}: ${where.join(', ')}${nearest}.`
   return hang('    ', text, width).map((line) => paint.dim(line))
 }
 

@@ -11,14 +11,20 @@ export function foundLines(document: DocumentResult, pen: Pen): string[] {
     (result) => result.outcome === 'pass' && result.stated !== null,
   )
   const widest = Math.max(0, ...passed.map((result) => result.rule.length))
-  const lines = passed.flatMap((result) => foundLine(result, widest, pen))
+  const lines = passed.flatMap((result) => {
+    const label = `  ${result.rule.padEnd(widest)}  `
+    return foundLine(result, { label, mediaType: document.mediaType }, pen)
+  })
   return section(words[pen.lang].headings.found, lines, pen)
 }
 
-function foundLine(result: Result, widest: number, { lang, paint, width }: Pen): string[] {
+function foundLine(
+  result: Result,
+  { label, mediaType }: { label: string; mediaType: string },
+  { lang, paint, width }: Pen,
+): string[] {
   const [first] = result.evidence
-  const label = `  ${result.rule.padEnd(widest)}  `
-  const place = placeInWords(first && { ...first, section: [] }, lang)
+  const place = placeInWords(first && { ...first, section: [] }, mediaType, lang)
   // Two lines, so that a reader sees enough of the words to trust them.
   const room = Math.max(60, 2 * (width - label.length) - place.length - 12)
   const quote = first ? quoted(harmless(shorten(first.quote, room)), lang) : ''

@@ -1,31 +1,30 @@
+import { countryByCode } from '../../law/countries.ts'
 import { writeDate } from '../../law/dates.ts'
 import { isStateCode, stateOf } from '../../law/states.ts'
 import { type DocumentResult, findingsOf, type Report, rankOf } from '../../lint/result.ts'
 import { hang, harmless } from '../layout.ts'
 import { count, words } from '../words.ts'
+import { doubtLines } from './doubt.ts'
 import type { Pen } from './pen.ts'
 
 /** The head of a document: what it is, what is assumed, and three lines of what was found. */
 export function headLines(document: DocumentResult, report: Report, pen: Pen): string[] {
   const { paint, lang, width } = pen
   const say = words[lang]
-  const { pages, characters, confidence } = document.extraction
+  const { pages, characters } = document.extraction
   const size = pages === null ? count(characters, 'character', lang) : count(pages, 'page', lang)
   const facts = [size, `${say.asOf} ${writeDate(report.asOf, lang)}`]
   const lines = [
     `${paint.bold(harmless(document.path))}  ${paint.dim(facts.join(' · '))}`,
     ...profileLines(document, pen),
+    ...doubtLines(document, pen),
     '',
   ]
   const defects = [counted(document, 'error', pen), counted(document, 'warning', pen)].join(', ')
   lines.push(`${defects}`, counted(document, 'review', pen))
   const unexamined = document.results.filter((result) => result.outcome === 'not-evaluated').length
-  const doubts = confidence === 'low' ? say.lowConfidence : say.allExamined
-  lines.push(
-    ...hang('', unexamined > 0 ? `${say.headings.unexamined}: ${unexamined}` : doubts, width).map(
-      (line) => paint.dim(line),
-    ),
-  )
+  const rest = unexamined > 0 ? `${say.headings.unexamined}: ${unexamined}` : say.allExamined
+  lines.push(...hang('', rest, width).map((line) => paint.dim(line)))
   return lines
 }
 
@@ -33,7 +32,8 @@ function profileLines({ profile }: DocumentResult, { lang, paint, width }: Pen):
   if (!profile) return []
   const say = words[lang]
   const state = profile.state && isStateCode(profile.state) ? stateOf(profile.state)[lang] : ''
-  const country = profile.country === 'DE' ? '' : profile.country
+  const { country: code } = profile
+  const country = code === 'DE' ? '' : (countryByCode(code)?.[lang] ?? code)
   const assumed = [say.body[profile.body], state, country].filter(Boolean).join(', ')
   const text = `${say.assumed}: ${assumed} (${harmless(profile.because)}). ${say.change}`
   return hang('', text, width).map((line) => paint.dim(line))

@@ -25,10 +25,13 @@ export function textReport(report: Report, options: TextOptions): string {
 function documentLines(document: DocumentResult, report: Report, pen: Pen): string[] {
   const { paint, width, lang } = pen
   if (document.status !== 'checked') {
-    const status = words[lang].status[document.status]
+    // What is no notice says so in the first words of its reason; another language is no such judgement.
+    const isSaid = document.status === 'not-a-notice'
+    const status = isSaid ? '' : `  ${paint.yellow(words[lang].status[document.status])}`
+    const reason = hang('  ', document.reason ?? '', width)
     return [
-      `${paint.bold(harmless(document.path))}  ${paint.yellow(status)}`,
-      ...hang('  ', document.reason ?? '', width),
+      `${paint.bold(harmless(document.path))}${status}`,
+      ...reason.map((line) => (isSaid ? paint.yellow(line) : line)),
     ]
   }
   const findings = findingLines(document, pen)

@@ -68,6 +68,45 @@ describe('headings', () => {
     ])
   })
 
+  it('by the tags, unless these stand for looks', () => {
+    const tag = (text: string): [string, Partial<Line>] => [
+      text,
+      { tag: { kind: 'heading', level: 2, order: 0, block: 1 } },
+    ]
+    const all = (texts: (string | [string, Partial<Line>])[]) => {
+      const list = paragraphs(texts)
+      for (const paragraph of list)
+        if (paragraph.lines[0]?.tag) Object.assign(paragraph, { kind: 'heading', level: 2 })
+      markHeadings(list, bodies, new Map())
+      return list.filter(({ kind }) => kind === 'heading').map(textOf)
+    }
+    expect(all([tag('Zweck'), running, tag('Dauer'), running])).toEqual(['Zweck', 'Dauer'])
+    expect(all([tag(running), tag(running), tag(running), running])).toEqual([])
+  })
+
+  it('in two lines, cut into two', () => {
+    const texts: (string | [string, Partial<Line>])[] = [
+      ['Namen und Anschrift sowie', bold],
+      ['der Wohnort', { ...bold }],
+      running,
+    ]
+    const list = paragraphs(texts)
+    for (const [index, paragraph] of list.entries())
+      for (const one of paragraph.lines) one.baseline = 100 + 14 * index
+    for (const paragraph of list.slice(0, 2)) paragraph.kind = 'heading'
+    markHeadings(list, bodies, new Map())
+    expect(list.filter(({ kind }) => kind === 'heading').map(textOf)).toEqual([
+      'Namen und Anschrift sowie der Wohnort',
+    ])
+  })
+
+  it('not the name of the body above the title', () => {
+    const large = { size: 16, ...bold }
+    expect(headings([['Auental AG', large], ['Datenschutzhinweise', large], running])).toEqual([
+      '1 Datenschutzhinweise',
+    ])
+  })
+
   it.each([
     [
       'an address in bold',

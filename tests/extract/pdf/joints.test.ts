@@ -8,6 +8,11 @@ const cases: [string, string, string][] = [
   ['Bau-', 'bzw. Gewerbeamt', 'Bau- bzw. Gewerbeamt'],
   ['siehe www.gemeinde-', 'auental.example', 'siehe www.gemeinde-auental.example'],
   ['siehe https://auental.example/', 'datenschutz', 'siehe https://auental.example/datenschutz'],
+  ['alles wird DSGVO-', 'konform gelöscht', 'alles wird DSGVO-konform gelöscht'],
+  ['eine 3-', 'monatige Frist', 'eine 3-monatige Frist'],
+  ['per E-', 'mail', 'per E-mail'],
+  ['Frau Krause-', 'Lindenthal', 'Frau Krause-Lindenthal'],
+  ['Be\u00AD', 'nachrichtigung', 'Benachrichtigung'],
   ['Seite an', 'Seite', 'Seite an Seite'],
   ['nach Ziffer 3 –', 'falls vorhanden', 'nach Ziffer 3 – falls vorhanden'],
 ]

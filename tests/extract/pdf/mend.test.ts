@@ -38,4 +38,13 @@ describe('broken words', () => {
       'Unterschrift, Beitritt und Kommunikation',
     )
   })
+
+  it('get back ligatures that became private or foreign letters', () => {
+    expect(mended(['Begri\uE0A1 und Informa\u019Fonen'])[0]).toBe('Begriff und Informationen')
+  })
+
+  it('stay as they are where several readings are words', () => {
+    expect(mended(['Ste\uFFFDe', 'eine Stelle, eine Stette, eine Stefte'])[0]).toBe('Ste\uFFFDe')
+    expect(mended(['S\uFFFDxlot'])[0]).toBe('S\uFFFDxlot')
+  })
 })

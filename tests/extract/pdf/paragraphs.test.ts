@@ -33,6 +33,24 @@ describe('lines become paragraphs', () => {
     expect(texts(lines(['- Auskunft;', '- Löschung;']))).toHaveLength(2)
   })
 
+  it.each([
+    ['§ Auskunft', '§ Löschung'],
+    ['o Auskunft', 'o Löschung'],
+    ['\uFFFD Auskunft', '\uFFFD Löschung'],
+    ['\uF0FC Auskunft', '\uF0FC Löschung'],
+  ])('whatever stands for the bullet: %s', (...items) => {
+    expect(texts(lines(items))).toHaveLength(2)
+  })
+
+  it('ends an item at a line further left than its mark', () => {
+    const nested = line('– samstags am Stand', 112, { left: 90 })
+    expect(texts([line('auf dem Markt', 100), nested, line('im Laden', 124)])).toHaveLength(3)
+  })
+
+  it('parts a number from the deeper number below', () => {
+    expect(texts(lines(['2. Abfrage bei Dritten', '2.1. Abfrage beim Arzt']))).toHaveLength(2)
+  })
+
   it('takes no number of an article for an item', () => {
     const first = 'Grundlage der Erhebung ist für die Steuer jeweils der Art.'
     expect(texts(lines([first, '6 der genannten Verordnung.']))).toHaveLength(1)

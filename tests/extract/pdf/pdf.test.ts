@@ -37,7 +37,7 @@ describe('what cannot be read says why', () => {
     ['a truncated file', page.slice(0, 300), LIMITS, 'damaged'],
     ['no PDF at all', new TextEncoder().encode('<html>404</html>'), LIMITS, 'damaged'],
     ['too many pages', page, { ...LIMITS, pages: 2 }, 'too-many-pages'],
-    ['too many characters', page, { ...LIMITS, characters: 100 }, 'too-large'],
+    ['too many characters', page, { ...LIMITS, characters: 100 }, 'too-long'],
   ])('%s', async (_, bytes, limits, code) => {
     await expect(extractPdf(bytes, limits)).rejects.toMatchObject({ name: 'Unreadable', code })
   })

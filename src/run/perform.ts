@@ -1,0 +1,62 @@
+/** Reads one document and judges it, or gives what was read: the one way, in a worker and in the process itself. */
+import type { Notice } from '../document/notice.ts'
+import { extract } from '../extract/index.ts'
+import { LIMITS } from '../extract/limits.ts'
+import { failureOf, hashOf } from './failure.ts'
+import { readWithin } from './read-file.ts'
+import { reasonFor } from './reasons.ts'
+import type { Answer, JudgeOptions, Source, Task } from './task.ts'
+
+/** Whatever goes wrong becomes a failure; `moreTime` is called by work that is known to take long. */
+export async function perform(
+  task: Task,
+  moreTime?: (milliseconds: number) => void,
+): Promise<Answer> {
+  const { source, options } = task
+  const limits = options.limits ?? LIMITS
+  let bytes: Uint8Array = new Uint8Array()
+  try {
+    bytes = source.bytes ?? (await readWithin(source.path, limits.bytes))
+    const { notice, mediaType } = await extract(bytes, source.path, {
+      limits,
+      ...(source.charset && { charset: source.charset }),
+      ...(options.ocr && { ocr: true }),
+      ...(moreTime && { moreTime }),
+    })
+    if (task.want === 'notice') return { kind: 'read', notice }
+    if (task.want === 'facts') {
+      const { understand } = await import('../lint/understand.ts')
+      return { kind: 'read', notice, facts: understand(notice, task.options.given) }
+    }
+    return await judge(notice, { source, sha256: hashOf(bytes), mediaType }, task.options)
+  } catch (error) {
+    return failureOf(error, bytes)
+  }
+}
+
+async function judge(
+  notice: Notice,
+  { source, sha256, mediaType }: { source: Source; sha256: string; mediaType: string },
+  options: JudgeOptions,
+): Promise<Answer> {
+  const { lint } = await import('../lint/lint.ts')
+  const { unreadSentence } = await import('../lint/doubt.ts')
+  const { rulesWith } = await import('../lint/rules-with.ts')
+  const verdicts = lint(notice, { ...options, rules: rulesWith(options.rules) })
+  const { level, reasons } = notice.confidence
+  const extraction = {
+    pages: notice.meta.pages ?? null,
+    unread: notice.meta.unread ?? [],
+    characters: notice.text.length,
+    confidence: level,
+    reasons,
+  }
+  const { status, reasonCode, ...judged } = verdicts
+  const details = { pages: unreadSentence(notice, options.lang) }
+  const reason = reasonCode ? reasonFor(reasonCode, options.lang, details) : null
+  const file = { path: source.path, sha256, mediaType }
+  return {
+    kind: 'document',
+    document: { ...file, status, reasonCode, reason, extraction, ...judged },
+  }
+}
