@@ -15,7 +15,6 @@ import {
   PUBLIC_CUES,
 } from '../src/law/body-cues.ts'
 import { BODY_TRAPS } from '../src/law/body-traps.ts'
-import { type CompetenceCase, competenceFor } from '../src/law/competence.ts'
 import { CONFIDENCES, isFirm, type Sourced } from '../src/law/confidence.ts'
 import { COUNTRIES, countryByCode, isEea } from '../src/law/countries.ts'
 import { GDPR_MISSPELLINGS, GDPR_NAMES } from '../src/law/gdpr-names.ts'
@@ -32,13 +31,15 @@ import { PROVIDERS } from '../src/law/provider-table.ts'
 import { DUTY_LIMITS, REGIMES } from '../src/law/regimes.ts'
 import { NOT_A_LEGAL_BASIS, RIGHT_IDS, RIGHTS, TOPICS } from '../src/law/rights.ts'
 import { SECTION_TABLES } from '../src/law/sections.ts'
-import { isStateCode, STATE_CODES, STATES } from '../src/law/states.ts'
+import { isStateCode, STATES } from '../src/law/states.ts'
 import { STATUTES } from '../src/law/statutes.ts'
+import { checkAuthorities } from './law/authorities.ts'
 
 /** Every problem in the law data, one sentence each; empty when all is well. */
 export function checkLaw(): string[] {
   return [
     ...checkSources(),
+    ...checkNestedConfidence(),
     ...checkIds(),
     ...checkDates(),
     ...checkArticles(),
@@ -74,6 +75,19 @@ function checkSources(): string[] {
       ...(CONFIDENCES.includes(confidence) ? [] : [`${table}: confidence "${confidence}"`]),
     ]),
   )
+}
+
+/** Confidence is spelled in one way wherever it stands, also inside an entry. */
+function checkNestedConfidence(): string[] {
+  const nested: readonly (readonly [string, string | undefined])[] = [
+    ...AUTHORITIES.map(({ id, poBox }) => [id, poBox?.confidence] as const),
+    ...LAND_ACTS.map(({ abbr, basisConfidence }) => [abbr, basisConfidence] as const),
+    ...LAND_ACTS.map(({ abbr, former }) => [abbr, former?.confidence] as const),
+  ]
+  const known: readonly string[] = CONFIDENCES
+  return nested
+    .filter(([, confidence]) => confidence !== undefined && !known.includes(confidence))
+    .map(([where, confidence]) => `${where}: confidence "${confidence}"`)
 }
 
 function checkIds(): string[] {
@@ -158,12 +172,19 @@ function checkArticles(): string[] {
   })
 }
 
-/** What is not sure never leads to more than a question. */
+/** What is not sure never leads to more than a question; what names nothing to look for leads to nothing. */
 function checkSeverities(): string[] {
-  return OUTDATED_REFERENCES.filter(
-    (entry) => !isFirm(entry) && (entry.severity === 'error' || entry.severity === 'warning'),
-  ).map(({ id }) => `reference ${id}: not sure enough for its severity`)
+  return OUTDATED_REFERENCES.flatMap((entry) => {
+    const { id, severity, names, provisions } = entry
+    return [
+      ...(isFirm(entry) || severity === 'review' ? [] : [`reference ${id}: not sure enough`]),
+      ...(SEVERITIES.includes(severity) ? [] : [`reference ${id}: severity "${severity}"`]),
+      ...(names.length > 0 || provisions ? [] : [`reference ${id}: nothing to look for`]),
+    ]
+  })
 }
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'note', 'review']
 
 function checkPostalCodes(): string[] {
   const ranges = POSTAL_CODE_RANGES.flatMap(([first, last, state], index) => {
@@ -206,43 +227,6 @@ function checkProviders(): string[] {
       ]
     },
   )
-}
-
-const CASES: readonly (CompetenceCase | undefined)[] = [
-  undefined,
-  'federal-body',
-  'telecommunications',
-  'joint-jobcenter',
-  'municipal-jobcenter',
-  'real-estate-or-trade-tax',
-  'local-tax',
-  'savings-bank',
-  'municipal-company',
-  'online-service-across-states',
-  'broadcaster',
-  'protestant',
-  'catholic',
-]
-
-/** Competence leads to authorities that exist, and an instrument to successors that exist. */
-function checkAuthorities(): string[] {
-  const ids = AUTHORITIES.map(({ id }) => id)
-  const competent = STATE_CODES.flatMap((state) =>
-    CASES.flatMap((special) => [
-      ...competenceFor(state, 'public', special).authorities,
-      ...competenceFor(state, 'private', special).authorities,
-    ]),
-  )
-  const instruments = INSTRUMENTS.map(({ id }) => id)
-  const successors = INSTRUMENTS.flatMap(({ replacedBy = [] }) => replacedBy)
-  const matches = AUTHORITIES.flatMap(({ former }) =>
-    former.filter(({ match }) => match.length === 0),
-  )
-  return [
-    ...competent.filter((id) => !ids.includes(id)).map((id) => `no authority ${id}`),
-    ...successors.filter((id) => !instruments.includes(id)).map((id) => `no instrument ${id}`),
-    ...matches.map(({ value }) => `authority: nothing to look for in "${value}"`),
-  ]
 }
 
 /** Names are plain strings: no sign of a pattern, no blank at an end, `*` only at the ends of a word. */

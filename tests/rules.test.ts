@@ -14,6 +14,7 @@ async function judge(rule: Rule, example: Example, level: Level = 'high'): Promi
   const facts = establish(notice)
   const profile = { ...facts.profile, ...example.profile }
   Object.defineProperty(facts, 'profile', { value: profile })
+  for (const { value } of facts.document.found) Object.assign(value, example.file)
   const context = {
     asOf: example.asOf ?? '2026-11-21',
     profile,

@@ -71,6 +71,8 @@ export interface Notice {
     language?: string
     pages?: number
     tagged?: boolean
+    /** What the file does not state of itself, where its format has a place for it; absent where that is not known. */
+    lacking?: ('title' | 'language')[]
     /** Pages (from 1) that show something, but give no text: scanned, or damaged. */
     unread?: number[]
     /** Pages (from 1) whose text was recognized from an image. */

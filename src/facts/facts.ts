@@ -1,6 +1,32 @@
 import type { Passage } from '../document/notice.ts'
 import type { Profile } from './context.ts'
 import type { Fact } from './fact.ts'
+import type {
+  AiTool,
+  BasisClash,
+  Hurdle,
+  JointControl,
+  LeftOver,
+  Origin,
+  Rival,
+  SafeguardCopy,
+  UnassignedBases,
+} from './values/consistency.ts'
+import type {
+  DanglingReference,
+  FileTraits,
+  ObjectionPlace,
+  Readability,
+  Repeat,
+} from './values/form.ts'
+import type { AdequacyClaim, FormerDetail, OutdatedLaw, OutdatedName } from './values/outdated.ts'
+import type {
+  BasisSlip,
+  CompetenceSign,
+  InterestReliance,
+  NamedAuthority,
+  RightSlip,
+} from './values/slips.ts'
 
 /** A parsed citation of a law. Article and section numbers are strings ("6", "67c"). */
 export interface Citation {
@@ -57,13 +83,6 @@ export interface Basis {
 export interface Purpose {
   /** By its word or as an aim ("um … zu", "zur Bearbeitung …"); or so wide that it says nothing. */
   kind: 'named' | 'aim' | 'vague'
-}
-
-/** Two statements on the legal basis that do not go together. */
-export interface BasisClash {
-  kind: 'kept-until-withdrawn' | 'consent-and-task' | 'consent-beside-contract'
-  /** The other statement. */
-  against: Passage
 }
 
 /** A slip in the name of the GDPR or of a statute, or the section sign before an article of the GDPR. */
@@ -186,24 +205,48 @@ export interface Facts {
   situation: Fact<string>
   citations: Fact<Citation>
   contacts: Fact<Contact>
+  origin: Fact<Origin>
   controller: Fact<ControllerName>
   controllerContact: Fact<Contact>
   dpo: Fact<Contact | Officer>
+  /** A second controller or officer for the same processing. */
+  rivals: Fact<Rival>
+  /** Another municipality than the controller's, by two signs. */
+  leftOvers: Fact<LeftOver>
+  /** The title is about another service than the text. */
+  serviceMix: Fact<LeftOver>
   purposes: Fact<Purpose>
+  /** Purposes so wide that they fit any body, where no other is named beside them. */
+  widePurposes: Fact<Purpose>
   legalBasis: Fact<Basis>
   basisClashes: Fact<BasisClash>
+  unassignedBases: Fact<UnassignedBases>
   misspellings: Fact<Misspelling>
+  basisSlips: Fact<BasisSlip>
+  rightSlips: Fact<RightSlip>
+  interestReliance: Fact<InterestReliance>
+  /** Fields of special categories (Art. 9) in a list of the data processed. */
+  sensitiveData: Fact<{ words: string }>
+  complaintAuthority: Fact<NamedAuthority>
+  competenceCase: Fact<CompetenceSign>
   interests: Fact<string>
   recipients: Fact<Recipient>
+  /** Nobody is said to receive data; `against` names a service that holds them. */
+  recipientClashes: Fact<{ against: Passage }>
   providers: Fact<Provider>
   transfer: Fact<Transfer>
   safeguards: Fact<Safeguard>
+  /** Of each safeguard of Art. 46 or 47: whether it is told how to obtain a copy. */
+  safeguardCopies: Fact<SafeguardCopy>
+  jointControl: Fact<JointControl>
+  aiTools: Fact<AiTool>
   retention: Fact<Retention>
   access: Fact<Right>
   rectification: Fact<Right>
   erasure: Fact<Right>
   restriction: Fact<Right>
   objection: Fact<Right>
+  objectionPlace: Fact<ObjectionPlace>
   portability: Fact<Right>
   /** Advertising addressed to the reader. */
   directMarketing: Fact<true>
@@ -211,13 +254,29 @@ export interface Facts {
   complaint: Fact<{ kind: 'right' | 'authority' | 'pointer' }>
   /** Supervisory authorities that are named; `id` as in law/authority-table.ts, where it is known. */
   authority: Fact<{ name: string; id?: string }>
+  hurdles: Fact<Hurdle>
   obligation: Fact<Obligation>
+  /** Data said to be given freely; `against` is the statement that a statute obliges to give them, if there is one. */
+  voluntaryDuties: Fact<{ against?: Passage }>
   automated: Fact<Automated>
   placeholders: Fact<Residue>
   comments: Fact<Residue>
   emptyFields: Fact<Residue>
   obfuscatedMails: Fact<Residue>
   brokenSentences: Fact<Residue>
+  document: Fact<FileTraits>
+  /** The words that leave a statement open, lower case as written. */
+  hedges: Fact<string>
+  /** Their length in words. */
+  longSentences: Fact<number>
+  readability: Fact<Readability>
+  repeats: Fact<Repeat>
+  /** References to parts of the notice that it does not have. */
+  references: Fact<DanglingReference>
   /** Entries of a rights list with their article but without the right's name. */
   unlabelledRights: Fact<{ article: string }>
+  outdatedLaws: Fact<OutdatedLaw>
+  outdatedServices: Fact<OutdatedName>
+  formerDetails: Fact<FormerDetail>
+  adequacyClaims: Fact<AdequacyClaim>
 }

@@ -1,24 +1,41 @@
 /** The facts of a notice, by name: each detector is asked at most once, when its fact is first needed. */
 import type { Notice } from '../document/notice.ts'
 import { automated } from './basis/automated.ts'
+import { basisSlips } from './basis/basis-slips.ts'
 import { basisClashes } from './basis/clashes.ts'
+import { interestReliance } from './basis/interest-reliance.ts'
 import { interests } from './basis/interests.ts'
 import { legalBasis } from './basis/legal-basis.ts'
 import { obligation } from './basis/obligation.ts'
 import { purposes } from './basis/purposes.ts'
+import { sensitiveData } from './basis/sensitive-data.ts'
+import { unassignedBases } from './basis/unassigned.ts'
+import { voluntaryDuties } from './basis/voluntary-duty.ts'
+import { widePurposes } from './basis/wide-purposes.ts'
+import { hedges } from './clarity/hedges.ts'
+import { readability } from './clarity/readability.ts'
+import { repeats } from './clarity/repeats.ts'
+import { longSentences } from './clarity/sentence-length.ts'
 import type { Given } from './context.ts'
 import { controllerContact } from './controller/contact.ts'
 import { controller } from './controller/controller.ts'
 import { dpo } from './controller/dpo.ts'
+import { leftOvers } from './controller/left-overs.ts'
+import { rivals } from './controller/rivals.ts'
 import type { Detector } from './detector.ts'
 import type { Facts } from './facts.ts'
 import { citations } from './grammar/citations.ts'
 import { contacts } from './grammar/contacts.ts'
 import { misspellings } from './grammar/misspellings.ts'
+import { formerDetails } from './outdated/authority-details.ts'
+import { outdatedLaws } from './outdated/laws.ts'
+import { outdatedServices } from './outdated/services.ts'
 import { date } from './profile/date.ts'
+import { document } from './profile/document.ts'
 import { genre } from './profile/genre.ts'
 import { language } from './profile/language.ts'
 import { layer } from './profile/layer.ts'
+import { origin } from './profile/origin.ts'
 import { privacyPart } from './profile/privacy-part.ts'
 import { profile } from './profile/profile.ts'
 import { regime } from './profile/regime.ts'
@@ -30,10 +47,16 @@ import { comments } from './residue/comments.ts'
 import { emptyFields } from './residue/empty-fields.ts'
 import { obfuscatedMails } from './residue/obfuscated-mails.ts'
 import { placeholders } from './residue/placeholders.ts'
+import { references } from './residue/references.ts'
 import { unlabelledRights } from './residue/unlabelled-rights.ts'
 import { authority } from './rights/authority.ts'
+import { competenceCase } from './rights/competence-case.ts'
 import { complaint } from './rights/complaint.ts'
+import { complaintAuthority } from './rights/complaint-authority.ts'
 import { directMarketing } from './rights/direct-marketing.ts'
+import { hurdles } from './rights/hurdles.ts'
+import { objectionPlace } from './rights/objection-place.ts'
+import { rightSlips } from './rights/right-slips.ts'
 import {
   access,
   erasure,
@@ -43,9 +66,15 @@ import {
   restriction,
 } from './rights/rights.ts'
 import { withdrawal } from './rights/withdrawal.ts'
+import { adequacyClaims } from './sharing/adequacy-claims.ts'
+import { aiTools } from './sharing/ai-tools.ts'
+import { jointControl } from './sharing/joint-control.ts'
 import { providers } from './sharing/providers.ts'
+import { recipientClashes } from './sharing/recipient-clashes.ts'
 import { recipients } from './sharing/recipients.ts'
+import { safeguardCopies } from './sharing/safeguard-copies.ts'
 import { safeguards } from './sharing/safeguards.ts'
+import { serviceMix } from './sharing/service-mix.ts'
 import { transfer } from './sharing/transfer.ts'
 import { retention } from './storage/retention.ts'
 
@@ -63,21 +92,40 @@ const detectors: { [Key in keyof Facts]: Detector<Key> } = {
   controller,
   controllerContact,
   dpo,
+  rivals,
+  leftOvers,
+  serviceMix,
   purposes,
+  widePurposes,
   legalBasis,
   basisClashes,
+  unassignedBases,
   misspellings,
+  basisSlips,
+  rightSlips,
+  interestReliance,
+  sensitiveData,
+  complaintAuthority,
+  competenceCase,
   interests,
   recipients,
+  recipientClashes,
   providers,
   transfer,
   safeguards,
   retention,
+  aiTools,
+  safeguardCopies,
+  origin,
+  jointControl,
+  voluntaryDuties,
+  hurdles,
   access,
   rectification,
   erasure,
   restriction,
   objection,
+  objectionPlace,
   portability,
   directMarketing,
   withdrawal,
@@ -91,10 +139,20 @@ const detectors: { [Key in keyof Facts]: Detector<Key> } = {
   obfuscatedMails,
   brokenSentences,
   unlabelledRights,
+  document,
+  hedges,
+  longSentences,
+  readability,
+  repeats,
+  references,
+  outdatedLaws,
+  outdatedServices,
+  formerDetails,
+  adequacyClaims,
 }
 
 /** What the document is, is told by all of it, also where only its privacy part is judged. */
-const OF_WHOLE = new Set<keyof Facts>(['genre', 'language', 'title', 'date'])
+const OF_WHOLE = new Set<keyof Facts>(['document', 'genre', 'language', 'title', 'date'])
 
 /** The names of all facts, in the order in which they are shown. */
 export const factNames = Object.keys(detectors) as (keyof Facts)[]

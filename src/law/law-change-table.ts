@@ -33,10 +33,12 @@ export interface OutdatedReference extends Sourced {
   onlyNear?: readonly string[]
   /** Does not count with one of these words near. */
   unlessNear?: readonly string[]
+  /** Counts only where the whole text never names the GDPR. */
+  onlyWithoutGdpr?: true
   /** Counts only for such controllers. */
   appliesTo?: {
     body?: 'public' | 'private' | 'catholic' | 'protestant'
-    country?: 'AT' | 'CH'
+    country?: 'DE' | 'AT' | 'CH'
     state?: StateCode
   }
 }
@@ -83,6 +85,21 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     replacedBy: { de: 'DSGVO und BDSG', en: 'GDPR and BDSG' },
     wrongSince: GDPR_DAY,
     severity: 'warning',
+    source: BDSG_2018,
+    confidence: 'high',
+  },
+  {
+    // the act is law today, but beside the GDPR only
+    id: 'bdsg-alone',
+    what: {
+      de: 'BDSG, ohne dass die DSGVO vorkommt',
+      en: 'the BDSG, without any word of the GDPR',
+    },
+    names: ['BDSG', 'Bundesdatenschutzgesetz'],
+    replacedBy: { de: 'DSGVO, daneben das BDSG von 2018', en: 'GDPR, beside it the BDSG of 2018' },
+    wrongSince: GDPR_DAY,
+    severity: 'review',
+    onlyWithoutGdpr: true,
     source: BDSG_2018,
     confidence: 'high',
   },
@@ -198,6 +215,7 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     wrongSince: GDPR_DAY,
     severity: 'review',
     onlyNear: ['Sperrung'],
+    appliesTo: { country: 'DE' },
     source: BDSG_2018,
     confidence: 'high',
   },
@@ -254,8 +272,13 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
       en: 'restriction (Art. 18 GDPR)',
     },
     wrongSince: GDPR_DAY,
-    severity: 'review',
+    // old-fashioned by itself; where it stands for the right to restriction, the rule on that right reports it
+    severity: 'note',
+    onlyNear: ['Daten', 'Löschung', 'Berichtigung', 'Recht auf'],
     unlessNear: [
+      'Entfernung',
+      'Inhalte*',
+      'Webseite*',
       'Konto*',
       'Karte*',
       'Straße*',
@@ -418,6 +441,7 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     wrongSince: TTDSG_DAY,
     severity: 'warning',
     unlessNear: ['2003', 'Österreich*', 'RTR'],
+    appliesTo: { country: 'DE' },
     source: 'TTDSG, in force 1 December 2021',
     confidence: 'high',
   },
@@ -425,7 +449,7 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     id: 'eprivacy-planned',
     what: { de: 'angekündigte ePrivacy-Verordnung', en: 'announced ePrivacy Regulation' },
     names: ['ePrivacy-Verordnung', 'E-Privacy-Verordnung', 'ePrivacy Regulation'],
-    replacedBy: { de: '(Vorschlag zurückgezogen)', en: '(proposal withdrawn)' },
+    replacedBy: { de: 'Vorschlag zurückgezogen', en: 'proposal withdrawn' },
     wrongSince: '2025-02-11',
     severity: 'review',
     onlyNear: ['künftig*', 'geplant*', 'kommend*', 'upcoming', 'planned'],
@@ -515,6 +539,7 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     replacedBy: { de: 'BMG', en: 'BMG' },
     wrongSince: '2015-11-01',
     severity: 'warning',
+    appliesTo: { country: 'DE' },
     source: 'BMG, in force 1 November 2015',
     confidence: 'high',
   },
@@ -526,10 +551,11 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     },
     names: [],
     provisions: { law: 'BMG', sections: ['29', '30'] },
-    replacedBy: { de: '(für Deutsche entfallen)', en: '(abolished for German guests)' },
+    replacedBy: { de: 'für Deutsche entfallen', en: 'abolished for German guests' },
     wrongSince: '2025-01-01',
     severity: 'review',
     onlyNear: ['Beherbergung*', 'Hotel*', 'Meldeschein*', 'Gast', 'Gäste*', 'Übernachtung*'],
+    appliesTo: { country: 'DE' },
     source: 'Fourth Bureaucracy Relief Act (BEG IV)',
     confidence: 'high',
   },
@@ -542,13 +568,37 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
       'luca-App',
       'luca App',
       'CoronaSchV',
+      'CoronaSchVO',
+      'CoronaVO',
+      'Corona-Verordnung',
+      'Corona-Schutzverordnung',
+      'Coronaschutzverordnung',
       '3G-Nachweis',
       '3G-Regel',
     ],
     provisions: { law: 'IfSG', sections: ['28a'] },
-    replacedBy: { de: '(keine Grundlage mehr)', en: '(no basis any more)' },
+    replacedBy: { de: 'keine Grundlage mehr', en: 'no basis any more' },
     wrongSince: '2023-04-08',
     severity: 'review',
+    // health authorities traced contacts on another basis: only with an ordinance, or where data are collected for it
+    onlyNear: [
+      'CoronaV*',
+      'CoronaS*',
+      'Coronaschutz*',
+      'Corona-Verordnung*',
+      'Corona-Schutz*',
+      'Corona-Kontakt*',
+      'luca*',
+      '3G*',
+      '28a',
+      'Adressdaten',
+      'Kontaktdaten',
+      'Anwesenheit*',
+      'Teilnehm*',
+      'Besuch*',
+      'erheb*',
+      'erfass*',
+    ],
     source: '§ 28b IfSG',
     confidence: 'medium',
   },
@@ -564,6 +614,8 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     severity: 'review',
     // books and annual accounts stay at ten years
     onlyNear: ['zehn Jahre', '10 Jahre', 'zehn Jahren', '10 Jahren', 'ten years', '10 years'],
+    unlessNear: ['acht Jahre*', '8 Jahre*', 'eight years', '8 years'],
+    appliesTo: { country: 'DE' },
     source: 'Fourth Bureaucracy Relief Act (BEG IV)',
     confidence: 'medium',
   },
@@ -585,7 +637,7 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     what: { de: '§§ 9, 10 KDG (Offenlegung)', en: '§§ 9, 10 KDG (disclosure)' },
     names: [],
     provisions: { law: 'KDG', sections: ['9', '10'] },
-    replacedBy: { de: '(nicht mehr belegt)', en: '(deleted)' },
+    replacedBy: { de: 'gestrichen', en: 'deleted' },
     wrongSince: '2026-03-01',
     severity: 'warning',
     appliesTo: { body: 'catholic' },
@@ -654,7 +706,7 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     id: 'at-dvr',
     what: { de: 'DVR-Nummer (Österreich)', en: 'DVR number (Austria)' },
     names: ['DVR', 'DVR-Nummer', 'DVR-Nr.'],
-    replacedBy: { de: '(Register geschlossen)', en: '(register closed)' },
+    replacedBy: { de: 'Register geschlossen', en: 'register closed' },
     wrongSince: GDPR_DAY,
     severity: 'note',
     appliesTo: { country: 'AT' },

@@ -8,7 +8,7 @@ import type { IsoDate, Sourced } from './confidence.ts'
 export interface OutdatedService extends Sourced {
   id: string
   names: readonly string[]
-  /** What it is called now; null where it is closed. */
+  /** What it is called now, with ` / ` between two names; null where it is closed. */
   now: string | null
   wrongSince: IsoDate
   /** Does not count with one of these words near. */
@@ -59,10 +59,17 @@ const ROWS: readonly Row[] = [
   ],
   [
     'facebook-company',
-    ['Facebook Ireland Ltd', 'Facebook Ireland Limited', 'Facebook Inc', 'Facebook, Inc'],
+    ['Facebook Ireland Ltd', 'Facebook Ireland Limited'],
     'Meta Platforms Ireland Limited',
     '2022-01-05',
     'medium',
+  ],
+  [
+    'facebook-parent',
+    ['Facebook Inc', 'Facebook, Inc'],
+    'Meta Platforms, Inc.',
+    '2021-10-28',
+    'high',
   ],
   [
     'meta-address',
@@ -72,7 +79,13 @@ const ROWS: readonly Row[] = [
     'medium',
   ],
   ['sendinblue', ['Sendinblue', 'SendInBlue', 'Newsletter2Go'], 'Brevo', '2023-05-03', 'high'],
-  ['google-inc', ['Google Inc', 'Google Inc.'], 'Google Ireland Limited', '2017-09-30', 'high'],
+  [
+    'google-inc',
+    ['Google Inc', 'Google Inc.'],
+    'Google LLC / Google Ireland Limited',
+    '2017-09-30',
+    'high',
+  ],
   ['logmein', ['LogMeIn'], 'GoTo', '2022-02-02', 'high'],
   ['g-suite', ['G Suite', 'G-Suite'], 'Google Workspace', '2020-10-06', 'high'],
   ['office-365', ['Office 365', 'Office365'], 'Microsoft 365', '2020-04-21', 'medium'],
@@ -81,7 +94,7 @@ const ROWS: readonly Row[] = [
   ['piwik', ['Piwik'], 'Matomo', '2018-01-09', 'high', ['PRO']],
   ['addthis', ['AddThis'], null, '2023-05-31', 'high'],
   ['typekit', ['Typekit'], 'Adobe Fonts', '2018-10-15', 'medium'],
-  ['xing-company', ['XING AG', 'XING SE'], 'New Work SE', '2019-08-01', 'medium'],
+  ['xing-company', ['XING AG', 'XING SE'], 'New Work SE', '2019-08-01', 'high'],
   ['giropay', ['giropay', 'paydirekt'], null, '2024-12-31', 'medium'],
   [
     'sofort',

@@ -112,6 +112,30 @@ export const because: Record<string, Words> = {
     de: 'keine Verarbeitung auf Art. 6 Abs. 1 lit. c oder e DSGVO gestützt wird',
     en: 'no processing is based on Art. 6(1)(c) or (e) GDPR',
   },
+  'other-format': {
+    de: 'die Datei nicht in dem Format vorliegt, das die Regel betrifft',
+    en: 'the file is not of the format that the rule is about',
+  },
+  'other-language': {
+    de: 'das Maß nur für deutsche Texte ab einer gewissen Länge gilt',
+    en: 'the measure holds only for German texts of some length',
+  },
+  'state-unknown': {
+    de: 'aus dem Text nicht hervorgeht, in welchem Land der Verantwortliche sitzt',
+    en: 'the text does not show in which Land the controller sits',
+  },
+  'across-states': {
+    de: 'der Text einen Dienst betrifft, den Länder füreinander betreiben (§ 8a OZG)',
+    en: 'the text concerns a service that Länder run for each other (§ 8a OZG)',
+  },
+  'no-land-act': {
+    de: 'kein Gesetz eines Landes zitiert ist',
+    en: 'no act of a Land is cited',
+  },
+  'no-authority': {
+    de: 'für Beschwerden keine bestimmte Behörde genannt ist; das ist zulässig',
+    en: 'no particular authority is named for complaints; that is allowed',
+  },
   'no-date': {
     de: 'der Text kein Datum trägt',
     en: 'the text bears no date',

@@ -18,6 +18,18 @@ export const brokenSentence = rule<'brokenSentences'>({
       de: 'Der Satz bricht ab.',
       en: 'The sentence breaks off.',
     },
+    unpaired: {
+      outcome: 'fail',
+      severity: 'warning',
+      de: 'Dem Satz fehlt die zweite Hälfte: Auf „entweder“, „sowohl“ oder „weder“ folgt nichts, was dazugehört.',
+      en: 'The sentence lacks its second half: nothing follows that belongs to “either” or “both”.',
+    },
+    doubled: {
+      outcome: 'fail',
+      severity: 'warning',
+      de: 'Im Satz steht ein Wort doppelt; vermutlich fehlt etwas, oder ein Rest ist stehen geblieben.',
+      en: 'A word stands twice in the sentence; something may be lacking, or left over.',
+    },
   },
   check: ({ brokenSentences }) =>
     brokenSentences.found.length > 0
@@ -36,6 +48,18 @@ export const brokenSentence = rule<'brokenSentences'>({
     },
   },
   examples: [
+    {
+      text: '# Abmeldung\n\nDie Abmeldung vom Liegeplatz kann entweder schriftlich erfolgen.',
+      case: 'unpaired',
+    },
+    {
+      text: '# Abmeldung\n\nSie können den Liegeplatz beim Hafenamt abmelden, abmelden, indem Sie anrufen.',
+      case: 'doubled',
+    },
+    {
+      text: '# Abmeldung\n\nBoote, die gemeldet werden, werden entweder an Steg A oder an Steg B gelegt. Die Gäste, die die Stege nutzen, zahlen sowohl Gebühr als auch Pfand.',
+      case: 'pass',
+    },
     {
       text: 'Sollte die Sitzung ausnahmsweise aufgezeichnet werden, dann erhalten Sie\n\ndazu vorher eine Nachricht.\n\nSonst nicht.',
       case: 'torn',

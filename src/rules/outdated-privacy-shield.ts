@@ -1,9 +1,5 @@
-import type { Safeguard } from '../facts/facts.ts'
-import { isUsable, voidSince } from '../law/instruments.ts'
-import { type Judgement, rule } from './rule.ts'
-
-const SHIELD = 'privacy-shield'
-const MOST_PLACES = 5
+import { rule } from './rule.ts'
+import { voidInstrument } from './shapes/void-instrument.ts'
 
 export const outdatedPrivacyShield = rule<'safeguards' | 'date'>({
   id: 'outdated-privacy-shield',
@@ -36,21 +32,7 @@ export const outdatedPrivacyShield = rule<'safeguards' | 'date'>({
       en: 'The Privacy Shield is named beside other safeguards. It has been invalid since {since} (CJEU C-311/18), so already at the date of the notice, {date}.',
     },
   },
-  check: ({ safeguards, date }, { asOf }): Judgement => {
-    const named = safeguards.found.filter(({ value }) => value.instrument === SHIELD)
-    if (named.length === 0) return { case: 'not-applicable', because: 'nothing', evidence: [] }
-    const relied = named.filter(({ value }) => !value.disowned)
-    const since = voidSince(SHIELD) ?? ''
-    const shown = relied.length > 0 ? relied : named
-    const evidence = shown.slice(0, MOST_PLACES).map(({ at }) => at)
-    if (relied.length === 0 || asOf < since) return { case: 'pass', evidence }
-    const others = safeguards.found.some(({ value }) => isOther(value, asOf))
-    const kind = others ? 'beside' : 'sole'
-    const written = date.found[0]?.value
-    if (!written || written < since.slice(0, written.length) || written === since.slice(0, 4))
-      return { case: kind, values: { since }, evidence }
-    return { case: `${kind}-when-written`, values: { since, date: written }, evidence }
-  },
+  check: voidInstrument(['privacy-shield']),
   explains: ['transfer-safeguards'],
   text: {
     de: {
@@ -95,7 +77,3 @@ export const outdatedPrivacyShield = rule<'safeguards' | 'date'>({
     { text: 'Eine Übermittlung in Drittländer findet nicht statt.', case: 'not-applicable' },
   ],
 })
-
-function isOther({ instrument, disowned }: Safeguard, asOf: string): boolean {
-  return instrument !== SHIELD && !disowned && isUsable(instrument, asOf)
-}

@@ -2,11 +2,11 @@ import type { Found } from '../facts/fact.ts'
 import type { Recipient } from '../facts/facts.ts'
 import { rule } from './rule.ts'
 
-export const recipientsContradiction = rule<'recipients'>({
+export const recipientsContradiction = rule<'recipients' | 'recipientClashes'>({
   id: 'recipients-contradiction',
   article: '13(1)(e)',
   since: '0.1.0',
-  needs: ['recipients'],
+  needs: ['recipients', 'recipientClashes'],
   cases: {
     contradiction: {
       outcome: 'review',
@@ -26,8 +26,17 @@ export const recipientsContradiction = rule<'recipients'>({
         en: 'The question is whether the body that is named acts on behalf of the controller. If so: please align the statements; if not: no change.',
       },
     },
+    sender: {
+      outcome: 'review',
+      de: 'Für dieselbe Verarbeitung sagt der Text, dass niemand die Daten erhält, und nennt einen Dienst, der sie speichert oder versendet.',
+      en: 'For the same processing the text says that nobody receives the data, and names a service that stores or sends them.',
+      question: {
+        de: 'Zu entscheiden ist, ob ein Dienst eingesetzt wird. Falls ja: bitte ihn als Empfänger nennen; falls nein: den Satz über den Dienst streichen.',
+        en: 'The question is whether a service is engaged. If so: please name it as a recipient; if not: strike the sentence on the service.',
+      },
+    },
   },
-  check: ({ recipients: { found } }) => {
+  check: ({ recipients: { found }, recipientClashes }) => {
     const nobody = found.find(({ value }) => value.general === 'everybody')
     const others = found.filter((one) => isRecipient(one))
     const somebody = others.find(({ value }) => value.engaged) ?? others[0]
@@ -35,6 +44,8 @@ export const recipientsContradiction = rule<'recipients'>({
     const none = found.find(({ value }) => value.general === 'processors')
     const worker = none && found.find(({ value }) => value.engaged && value.kind !== 'vague')
     if (none && worker) return { case: 'processors', evidence: [none.at, worker.at] }
+    const [clash] = recipientClashes.found
+    if (clash) return { case: 'sender', evidence: [clash.at, clash.value.against] }
     if (!nobody && !none) return { case: 'not-applicable', because: 'nothing', evidence: [] }
     return { case: 'pass', evidence: [(nobody ?? none)?.at].filter((at) => at !== undefined) }
   },
@@ -60,6 +71,10 @@ export const recipientsContradiction = rule<'recipients'>({
     {
       text: '# Hinweise\n\n## Empfänger\n\nWir haben keine Verträge mit Dienstleistern. Unsere Seite wird bei der Bergland Webhosting GmbH gehostet.',
       case: 'processors',
+    },
+    {
+      text: '# Hinweise\n\n## Rundbrief\n\nIhre E-Mail-Adresse geben wir nicht an Dritte weiter. Sie wird beim Newsletterdienst gespeichert, bis Sie sich abmelden.',
+      case: 'sender',
     },
     {
       text: '# Hinweise\n\n## Empfänger\n\nIhre Daten werden an niemanden übermittelt.',

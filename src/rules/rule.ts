@@ -2,6 +2,7 @@ import type { Passage, SectionPath } from '../document/notice.ts'
 import type { Context, Profile } from '../facts/context.ts'
 import type { NearMiss } from '../facts/fact.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { FileTraits } from '../facts/values/form.ts'
 import type { Article } from '../law/articles.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
@@ -57,6 +58,8 @@ export interface Example {
   text: string
   case: string
   profile?: Partial<Profile>
+  /** Of rules about the file: what the file is, instead of Markdown. */
+  file?: Partial<FileTraits>
   asOf?: string
 }
 
@@ -75,6 +78,8 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   /** Item rules: whether the law asks for the item in this notice; `because` is a code of rules/because.ts. */
   owed?(facts: Given<Need>, context: Context): { owed: Owed; because: string; evidence?: Passage[] }
   check(facts: Given<Need>, context: Context): Judgement | Judgement[]
+  /** What the rule is about, where that is not the text: the report gives such notes a block of their own. */
+  about?: 'file'
   /** Item rules whose gap this finding is the specific reason of. */
   explains?: readonly string[]
   text: { de: RuleText; en: RuleText }

@@ -15,6 +15,7 @@ export function art13With(
     input,
     env,
     encoding: 'utf8',
+    maxBuffer: 50_000_000,
   })
   return { code: status, stdout, stderr }
 }

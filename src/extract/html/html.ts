@@ -31,8 +31,25 @@ export function extractHtml(source: string): Notice {
     format: 'html',
     elements: inferHeadings(elements),
     remarks,
-    meta: { ...(title && { title }), ...(language && { language }) },
+    meta: {
+      ...(title && { title }),
+      ...(language && { language }),
+      ...(isPage(source) && { lacking: lackingIn(root, language) }),
+    },
   })
+}
+
+/** A whole page, and not a piece of one that was cut out of its frame. */
+function isPage(source: string): boolean {
+  return /<html[\s>]/i.test(source)
+}
+
+function lackingIn(root: Branch, language: string | undefined): ('title' | 'language')[] {
+  const title = first(root, 'title')
+  return [
+    ...(title && textBelow(title).trim() ? [] : (['title'] as const)),
+    ...(language?.trim() ? [] : (['language'] as const)),
+  ]
 }
 
 function titleOf(root: Branch): string | undefined {

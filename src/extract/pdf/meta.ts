@@ -30,6 +30,10 @@ export async function metaOf(document: PDFDocumentProxy): Promise<Notice['meta']
     ...(language !== '' && { language }),
     pages: document.numPages,
     tagged,
+    lacking: [
+      ...(sensible ? [] : (['title'] as const)),
+      ...(language === '' ? (['language'] as const) : []),
+    ],
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Passage } from '../../document/notice.ts'
 import type { Detector } from '../detector.ts'
 import { type Found, fact } from '../fact.ts'
-import type { Basis, BasisClash, Facts } from '../facts.ts'
+import type { Basis, Facts } from '../facts.ts'
 import type { Reading } from '../reading.ts'
+import type { BasisClash } from '../values/consistency.ts'
+import { doubled } from './doubled.ts'
 import { stretchAt } from './stretch.ts'
 import { isConditional, isUnder } from './told-basis.ts'
 import { trimmed } from './trim.ts'
@@ -19,6 +21,7 @@ export const basisClashes: Detector<'basisClashes'> = (reading, facts) => {
     ...keptUntilWithdrawn(reading, facts),
     ...onlyConsentAndTask(reading, facts),
     ...consentBesideContract(reading, facts),
+    ...doubled(reading, facts),
   ]
   return fact(found.length > 0 ? 'yes' : 'no', found)
 }
@@ -85,19 +88,26 @@ function isSameProcessing(reading: Reading, one: Passage, other: Passage): boole
 
 /** A form that asks consent for the same data whose processing the notice rests on the contract. */
 function consentBesideContract(reading: Reading, facts: Facts): Found<BasisClash>[] {
-  const [contract] = tied(facts, CONTRACT)
+  const contract = tied(facts, CONTRACT)[0]?.at ?? membership(reading)
   if (!contract) return []
   return reading
     .hits('basis.declares')
     .flatMap((hit) => {
       const stretch = stretchAt(reading, hit.start)
       const general =
-        reading.has(stretch, 'obligation.data') && !reading.has(stretch, 'basis.apart')
+        reading.has(stretch, 'obligation.data') &&
+        !reading.has(stretch, 'basis.apart', 'clash.special')
       if (!general || !reading.has(stretch, 'basis.processing') || isConditional(reading, stretch))
         return []
-      return [clash('consent-beside-contract', trimmed(reading, stretch, hit), contract.at)]
+      return [clash('consent-beside-contract', trimmed(reading, stretch, hit), contract)]
     })
     .slice(0, 1)
+}
+
+/** The statement that the data are needed to have somebody as a member: the contract, in other words. */
+function membership(reading: Reading): Passage | undefined {
+  const hit = reading.hits('clash.membership').find((one) => !reading.inHeading(one))
+  return hit && trimmed(reading, stretchAt(reading, hit.start), hit)
 }
 
 function clash(kind: BasisClash['kind'], at: Passage, against: Passage): Found<BasisClash> {

@@ -32,7 +32,7 @@ const BRACKETED = /\.?\((\d{1,2})\)/y
 const DOTTED = /\.(\d{1,2})(?!\d)/y
 const ROMAN = /(VIII|VII|VI|IV|V|IX|X|III|II|I)(?![A-Za-zäöüß\d])/y
 const SUBPARAGRAPH = /(?:U(?:nter)?-?abs(?:atz|\.)?|subpara(?:graph|\.)?)\s{0,3}(\d)/iy
-const SENTENCE = /(?:Satz|S\.|S|SATZ|[Ss]entence|sent\.)\s{0,3}(\d{1,2})/y
+const SENTENCE = /(?:Satz|S\.|S|SATZ|[Ss]entence|sent\.|p\.)\s{0,3}(\d{1,2})/y
 const BARE_SENTENCE = /(\d)(?=\s?(?:lit|Buchst|Bst|LIT|\(?[a-z]\)))/y
 const NUMBER = /(?:Nummer|Nrn?\.?|Ziffer|Ziff\.?|Z|No\.?)\s{0,3}(\d{1,3}[a-z]?)(?![A-Za-z\d])/iy
 const LETTER =

@@ -3,6 +3,7 @@ import type { Recipient } from '../facts.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Has, hasIn } from './has-in.ts'
 import { isGiven, isPassing, isSending } from './passing.ts'
+import { servicesIn } from './services.ts'
 
 const SHORT_ANSWER = 9
 /** How many words may stand between "an" and "Dritte". */
@@ -23,6 +24,8 @@ export function denialOf(
   const general =
     has('nobody.third', 'nobody.whole', 'nobody.processor') &&
     !has('nobody.except', 'recipient.this') &&
+    // What is said of one service does not hold for all.
+    servicesIn(reading, sentence).length === 0 &&
     (asked || !sentence.block.section.heading || has('nobody.anybody'))
   if (!general) return { kind: 'none' }
   return { kind: 'none', general: has('nobody.processor') ? 'processors' : 'everybody' }

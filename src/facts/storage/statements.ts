@@ -21,7 +21,9 @@ const PRONOUN = /^(?:Sie werden|Diese|Sie verfallen|Sie bleiben|They|These|It|Le
 export function statementsOf(reading: Reading): Found<Retention>[] {
   return reading.sentences.flatMap((sentence) => {
     if (isElsewhere(reading, sentence.block) || isOnOtherTerm(reading, sentence)) return []
-    const clause = clauseOf(reading, sentence)
+    const joined = clauseOf(reading, sentence)
+    // The other half speaks for itself, unless this one has a part in it.
+    const clause = saysSomething(reading, sentence) ? joined : sentence
     const kind = kindOf(reading, sentence, clause)
     if (!kind) return []
     const confidence = isBrief(reading, clause, kind) ? 'low' : 'high'
@@ -29,6 +31,16 @@ export function statementsOf(reading: Reading): Found<Retention>[] {
       { value: retentionOf(reading, sentence, kind), at: quote(reading, sentence), confidence },
     ]
   })
+}
+
+/** Whether the words themselves are about storing, so that they may be one half of a torn sentence on it. */
+function saysSomething(reading: Reading, sentence: Sentence): boolean {
+  return (
+    isAboutStorage(reading, sentence.block) ||
+    reading.has(sentence, 'storage.keep', 'storage.erase', 'storage.period', 'storage.need') ||
+    reading.has(sentence, 'storage.noLonger', 'storage.soft', 'storage.purpose', 'storage.gone') ||
+    periodsIn(reading, sentence).length > 0
+  )
 }
 
 function retentionOf(reading: Reading, sentence: Sentence, kind: Retention['kind']): Retention {

@@ -48,6 +48,19 @@ export const safeguard = {
     'kein sicherer drittstaat',
     'keine sicheren dritt*',
   ],
+  /** A country is said not to protect data well enough. */
+  unsafe: [
+    'unsichere* drittland',
+    'unsichere* drittstaat*',
+    'unsichere* drittländer*',
+    'kein ~ angemessene* datenschutzniveau',
+    'kein ~ angemessene* schutzniveau',
+    'kein angemessene* datenschutzniveau',
+    'kein angemessene* schutzniveau',
+    'kein ausreichende* datenschutzniveau',
+    'kein vergleichbare* datenschutzniveau',
+    'kein ~ entsprechende* datenschutzniveau',
+  ],
   dpf: ['data privacy framework*', 'dpf', 'tadpf', 'datenschutzrahmen*', 'privacy framework'],
   scc: [
     '*standardvertragsklausel*',

@@ -28,6 +28,13 @@ export const residue: Same<typeof german> = {
     'your',
     'please',
   ],
+  either: [],
+  eitherRest: [],
+  both: [],
+  bothRest: [],
+  neither: [],
+  neitherRest: [],
+  twice: ['that', 'had', 'very', 'is', 'in', 'on', 'so', 'you'],
   unfinished: [
     'and',
     'or',

@@ -25,6 +25,13 @@ export const safeguard: Same<typeof german> = {
     'absence ~ adequacy',
     'lack ~ adequacy',
   ],
+  unsafe: [
+    'unsafe third country',
+    'insecure third country',
+    'no adequate level',
+    'not ~ adequate level',
+    'no adequate protection',
+  ],
   dpf: ['data privacy framework*', 'dpf'],
   scc: [
     'standard contractual claus*',

@@ -32,7 +32,31 @@ export function findingLines(document: DocumentResult, pen: Pen): string[] {
       questions.flatMap((finding, index) => ['', ...lines(finding, questions[index - 1], told)]),
       pen,
     ),
-    ...(pen.quiet ? [] : section(say.notes, noteLines(notes, pen), pen)),
+    ...(pen.quiet ? [] : noteSections(notes, pen)),
+  ]
+}
+
+/** What is noted about the file itself stands apart from what is noted about its words. */
+function noteSections(notes: Result[], pen: Pen): string[] {
+  const say = words[pen.lang].headings
+  const onFile = new Set(pen.rules.filter(({ about }) => about === 'file').map(({ id }) => id))
+  return [
+    ...section(
+      say.notes,
+      noteLines(
+        notes.filter(({ rule }) => !onFile.has(rule)),
+        pen,
+      ),
+      pen,
+    ),
+    ...section(
+      say.file,
+      noteLines(
+        notes.filter(({ rule }) => onFile.has(rule)),
+        pen,
+      ),
+      pen,
+    ),
   ]
 }
 

@@ -1,0 +1,40 @@
+import type { sensitive as german } from '../de/sensitive.ts'
+import type { Same } from '../topic.ts'
+
+export const sensitive: Same<typeof german> = {
+  data: [
+    'health data',
+    'medical data',
+    'health information',
+    'medical information',
+    'allergies',
+    'food intolerances',
+    'illnesses',
+    'medication',
+    'diagnoses',
+    'vaccination status',
+    'blood group',
+    'disabilities',
+    'religious denomination',
+    'trade union membership',
+    'biometric data',
+    'genetic data',
+    'fingerprints',
+    'ethnic origin',
+    'sexual orientation',
+    'political opinions',
+  ],
+  list: [
+    'following ~ data',
+    'following ~ information',
+    'categories ~ data',
+    'types ~ data',
+    'data we collect',
+    'data we process',
+    'we collect',
+    'we process',
+    'we store',
+    'personal data',
+  ],
+  denied: ['no', 'not', 'special categories', 'sensitive data'],
+}
