@@ -1,21 +1,7 @@
-/**
- * Prints the PDFs of fixtures/notices from their sources: `tsx scripts/fixtures.ts`, with `--all` also those whose
- * source did not change. Needs Chromium and LibreOffice; the tests need neither, for the PDFs are committed.
- * Then those of fixtures/extract/pdf that are missing, or whose names are given: from `<name>.source.fodt`, `.html`
- * or `.stream` (`fixtures/stream-pdf.ts`), without tags when the name says `untagged`.
- */
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
+import { command, convert } from './fixtures/office.ts'
 import { streamPdf } from './fixtures/stream-pdf.ts'
 
 interface Printed {
@@ -84,18 +70,8 @@ function chromium(source: string, pdf: string, tagged: boolean): string {
 }
 
 function libreOffice(source: string, pdf: string, tagged: boolean): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fixtures-'))
   const filter = { UseTaggedPDF: { type: 'boolean', value: String(tagged) } }
-  const kind = `pdf:writer_pdf_Export:${JSON.stringify(filter)}`
-  command('soffice', ['--headless', '--convert-to', kind, '--outdir', folder, source])
-  copyFileSync(join(folder, `${basename(source, extname(source))}.pdf`), pdf)
-  return command('soffice', ['--version']).match(/LibreOffice [\d.]+/)?.[0] ?? 'LibreOffice'
-}
-
-function command(name: string, args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(name, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${name} failed: ${error?.message ?? stderr}`)
-  return stdout
+  return convert(source, pdf, `pdf:writer_pdf_Export:${JSON.stringify(filter)}`)
 }
 
 function sha256(path: string): string {
