@@ -1,7 +1,5 @@
 import { fileRule } from './shapes/published-file.ts'
 
-const TEXT = 'Die Gemeinde Auental verarbeitet Ihre Angaben, um den Liegeplatz zu vergeben.'
-
 export const documentLanguageMissing = fileRule({
   id: 'document-language-missing',
   formats: ['pdf', 'html'],
@@ -24,25 +22,8 @@ export const documentLanguageMissing = fileRule({
         'Enter the language in the properties of the document, or in the attribute lang of a page.',
     },
   },
-  examples: [
-    {
-      text: TEXT,
-      case: 'lacking',
-      profile: { body: 'public' },
-      file: { format: 'html', lacking: ['language'] },
-    },
-    {
-      text: TEXT,
-      case: 'pass',
-      profile: { body: 'public' },
-      file: { format: 'pdf', lacking: [] },
-    },
-    {
-      text: TEXT,
-      case: 'not-applicable',
-      profile: { body: 'church' },
-      file: { format: 'pdf', lacking: ['language'] },
-    },
-    { text: TEXT, case: 'not-applicable', profile: { body: 'public' } },
-  ],
+  shown: {
+    lacking: { format: 'html', lacking: ['language'] },
+    good: { format: 'pdf', lacking: [] },
+  },
 })

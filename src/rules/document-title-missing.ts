@@ -1,7 +1,5 @@
 import { fileRule } from './shapes/published-file.ts'
 
-const TEXT = 'Die Gemeinde Auental verarbeitet Ihre Angaben, um den Liegeplatz zu vergeben.'
-
 export const documentTitleMissing = fileRule({
   id: 'document-title-missing',
   formats: ['pdf', 'html'],
@@ -23,25 +21,8 @@ export const documentTitleMissing = fileRule({
       remedy: 'Enter a title that names the procedure and the body in the properties.',
     },
   },
-  examples: [
-    {
-      text: TEXT,
-      case: 'lacking',
-      profile: { body: 'public' },
-      file: { format: 'html', lacking: ['title'] },
-    },
-    {
-      text: TEXT,
-      case: 'pass',
-      profile: { body: 'public' },
-      file: { format: 'pdf', lacking: [] },
-    },
-    {
-      text: TEXT,
-      case: 'not-applicable',
-      profile: { body: 'church' },
-      file: { format: 'pdf', lacking: ['title'] },
-    },
-    { text: TEXT, case: 'not-applicable', profile: { body: 'public' } },
-  ],
+  shown: {
+    lacking: { format: 'html', lacking: ['title'] },
+    good: { format: 'pdf', lacking: [] },
+  },
 })

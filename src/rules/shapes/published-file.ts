@@ -12,11 +12,16 @@ export interface FileRule {
   isLacking(file: FileTraits): boolean
   finding: Words
   text: { de: RuleText; en: RuleText }
-  examples: readonly Example[]
+  /** A file that lacks it, and one that does not. */
+  shown: { lacking: FileExample; good: FileExample }
 }
 
+type FileExample = NonNullable<Example['file']>
+
+const TEXT = 'Die Gemeinde Auental verarbeitet Ihre Angaben, um den Liegeplatz zu vergeben.'
+
 /** A note on the file of a public body. Its words lie in no passage: the evidence is empty. */
-export function fileRule({ id, formats, isLacking, finding, text, examples }: FileRule): Rule {
+export function fileRule({ id, formats, isLacking, finding, text, shown }: FileRule): Rule {
   return rule<'document'>({
     id,
     article: '12(1)',
@@ -26,7 +31,12 @@ export function fileRule({ id, formats, isLacking, finding, text, examples }: Fi
     check: ({ document }, context) => judge(document, context, { formats, isLacking }),
     about: 'file',
     text,
-    examples,
+    examples: [
+      { text: TEXT, case: 'lacking', profile: { body: 'public' }, file: shown.lacking },
+      { text: TEXT, case: 'pass', profile: { body: 'public' }, file: shown.good },
+      { text: TEXT, case: 'not-applicable', profile: { body: 'private' }, file: shown.lacking },
+      { text: TEXT, case: 'not-applicable', profile: { body: 'public' } },
+    ],
   })
 }
 
