@@ -73,6 +73,10 @@ export const brokenSentence = rule<'brokenSentences'>({
       case: 'pass',
     },
     {
+      text: 'Verantwortlich für die Angaben aus Ihrem Antrag ist die\n\nHafenmeisterei Auental, Kaistraße 3, 12345 Auental\n\nSie erreichen uns am Telefon.',
+      case: 'pass',
+    },
+    {
       text: 'Die Angaben zu Ihrem Liegeplatz geben wir an die Hafenmeisterei weiter.\n\nDas Amt löscht sie.',
       case: 'pass',
     },

@@ -66,6 +66,10 @@ export const falseHurdles = rule<'hurdles'>({
       case: 'fee',
     },
     {
+      text: '# Hinweise\n\n## Ihre Rechte\n\nFür jede Auskunft erheben wir eine Gebühr von 12 Euro.',
+      case: 'fee',
+    },
+    {
       text: '# Hinweise\n\n## Ihre Rechte\n\nAuskunft erhalten Sie einmal im Jahr kostenlos.',
       case: 'fee',
     },

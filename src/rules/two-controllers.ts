@@ -45,6 +45,10 @@ export const twoControllers = rule<'rivals' | 'controller'>({
       case: 'different',
     },
     {
+      text: '# Hinweise zur Anmeldung\n\n## Verantwortlicher\n\nTanzhaus Auental GmbH, Marktplatz 1, 12345 Auental\n\n## Zweck\n\nWir bearbeiten die Anmeldung.\n\n## Verantwortliche Stelle\n\nBergland Veranstaltungs GmbH, Seeweg 3, 54321 Bergstadt',
+      case: 'different',
+    },
+    {
       text: '# Hinweise zur Anmeldung\n\n## Verantwortlicher\n\nStadt Auental, Marktplatz 1, 12345 Auental',
       case: 'pass',
     },
