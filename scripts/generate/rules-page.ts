@@ -1,4 +1,5 @@
 import { citeArticle } from '../../src/law/articles.ts'
+import { measuredInWords } from '../../src/report/measured.ts'
 import { words } from '../../src/report/words.ts'
 import type { Example, Lang, Rule } from '../../src/rules/rule.ts'
 
@@ -53,6 +54,7 @@ function ruleSection(rule: Rule, lang: Lang): string {
     '',
     `*${words[lang].remedy}:* ${text.remedy}`,
     '',
+    ...measuredInWords(rule.id, lang).flatMap((each) => [`*${words[lang].measured}:* ${each}`, '']),
     `${say.cases}:`,
     '',
     ...Object.entries(rule.cases).map(([name, each]) => {

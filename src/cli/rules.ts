@@ -12,7 +12,11 @@ export function addRules(program: Command): void {
     .action(async (options: { format: 'text' | 'json'; lang?: string }) => {
       const { rulesReport } = await import('../report/rules.ts')
       const rules = await allRules()
-      const plain = rules.map(({ check: _check, owed: _owed, ...rest }) => rest)
+      const { measurementsOf } = await import('../rules/measured/measured.ts')
+      const plain = rules.map(({ check: _check, owed: _owed, ...rest }) => ({
+        ...rest,
+        measured: measurementsOf(rest.id),
+      }))
       const lang = langOf(options.lang)
       await write(
         options.format === 'json'

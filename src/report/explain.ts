@@ -1,9 +1,10 @@
 import { citeArticle } from '../law/articles.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
 import { hang, wrap } from './layout.ts'
+import { measuredInWords } from './measured.ts'
 import { quoted, words } from './words.ts'
 
-/** One rule in full: what it demands, why, what to do, each sentence it can say, and examples. */
+/** One rule in full: what it demands, why, what to do, how well it works, each sentence it can say, and examples. */
 export function explainReport(rule: Rule, lang: Lang, width: number): string {
   const say = words[lang]
   const text = rule.text[lang]
@@ -15,6 +16,9 @@ export function explainReport(rule: Rule, lang: Lang, width: number): string {
   const examples = rule.examples.flatMap(({ text: example, case: name }) =>
     hang(`  ${name}: `, quoted(example, lang), width),
   )
+  const measured = measuredInWords(rule.id, lang).flatMap((each) =>
+    hang(`${say.measured}: `, each, width),
+  )
   const lines = [
     `${rule.id}  (${citeArticle(rule.article, lang)})`,
     '',
@@ -22,6 +26,7 @@ export function explainReport(rule: Rule, lang: Lang, width: number): string {
     '',
     ...hang(`${say.why}: `, text.why, width),
     ...hang(`${say.remedy}: `, text.remedy, width),
+    ...measured,
     '',
     ...cases,
     '',
