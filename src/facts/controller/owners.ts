@@ -20,9 +20,9 @@ const FURTHEST_BLOCKS = 5
 const SAME_WORDS = 140
 /** Characters; a name further before a contact is not beside it. */
 const FURTHEST_NAME = 4000
-/** A mailbox that carries the office in its name; the domain does not count. */
+/** A mailbox that carries the office in its name (at most 64 characters); the domain does not count. */
 const OFFICERS_MAILBOX =
-  /^[^@([{ ]*datenschutzbeauftragt|^(?:[^@([{ ]*[._-])?(?:dpo|dsb|data-?protection-?officer)(?:[._-]|\W)/i
+  /^[^@([{ ]{0,64}datenschutzbeauftragt|^(?:[^@([{ ]{0,64}[._-])?(?:dpo|dsb|data-?protection-?officer)(?:[._-]|\W)/i
 const ADJECTIVES = STATES.flatMap(({ adjectives }) => adjectives).map((word) =>
   word.replace('*', '').toLowerCase(),
 )

@@ -63,7 +63,7 @@ function otherOf(
   const text = reading.notice.text.slice(0, BEGINNING)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const script = Object.entries(SCRIPTS).find(
-    ([, letter]) => (text.match(letter)?.length ?? 0) > OTHER_SCRIPT * letters,
+    ([, letter]: [string, RegExp]) => (text.match(letter)?.length ?? 0) > OTHER_SCRIPT * letters,
   )
   if (script) return script[0]
   const [best] = OTHERS.map(([code, set]) => ({ code, hits: count(set) })).sort(
