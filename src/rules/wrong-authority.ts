@@ -1,6 +1,7 @@
 import type { CompetenceSign } from '../facts/values/slips.ts'
 import { authoritiesOfKind, authorityOf } from '../law/authorities.ts'
 import { type Competence, type CompetenceCase, competenceFor } from '../law/competence.ts'
+import { isFirm } from '../law/confidence.ts'
 import { isStateCode, type StateCode } from '../law/states.ts'
 import { type Given, type Judgement, rule } from './rule.ts'
 import { isSeatSure } from './shapes/seat.ts'
@@ -58,7 +59,9 @@ export const wrongAuthority = rule<Need>({
     const fits = ids.some((id) => competence.authorities.includes(id))
     if (fits || ids.length >= LIST) return { case: 'pass', evidence }
     const claimed = named.some(({ value }) => value.claimed)
-    const sure = claimed && ids.length === 1 && competence.certain && isSure(facts, context)
+    const known = [...ids, right].every((id) => isFirm(authorityOf(id)))
+    const certain = competence.certain && known && isSure(facts, context)
+    const sure = claimed && ids.length === 1 && certain
     return { case: sure ? 'wrong' : 'doubtful', values, evidence }
   },
   text: {
