@@ -74,6 +74,14 @@ export const outdatedPrivacyShield = rule<'safeguards' | 'date'>({
       case: 'pass',
       asOf: '2019-05-01',
     },
+    {
+      text: 'Die Nordlicht Maps Inc. nimmt am EU-US- und am Swiss-US Privacy Shield teil.',
+      case: 'sole',
+    },
+    {
+      text: 'Die Säntis Karten AG stützt sich auf den Swiss-US Privacy Shield.',
+      case: 'not-applicable',
+    },
     { text: 'Eine Übermittlung in Drittländer findet nicht statt.', case: 'not-applicable' },
   ],
 })

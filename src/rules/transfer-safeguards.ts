@@ -69,6 +69,10 @@ const stated = item<'safeguards' | 'transfer'>({
       case: 'incomplete',
     },
     {
+      text: 'Die Daten werden in die USA übermittelt. Grundlage ist allein der Swiss-US Privacy Shield.',
+      case: 'incomplete',
+    },
+    {
       text: 'Die Daten werden in die USA übermittelt. Dort gelten geeignete Garantien.',
       case: 'incomplete',
     },

@@ -72,6 +72,10 @@ function safeguardsOf(reading: Reading, sentence: Sentence): Found<Safeguard>[] 
     if (hit) ids.set(id, hit)
   }
   if (reading.has(sentence, 'safeguard.otherHarbor')) ids.delete('safe-harbor')
+  if (isSwissShield(reading, sentence)) {
+    ids.delete('privacy-shield')
+    ids.set('swiss-us-privacy-shield', sentence)
+  }
   for (const [id, at] of citedIn(reading, sentence)) if (!ids.has(id)) ids.set(id, at)
   const consent = consentIn(reading, sentence)
   if (consent) ids.set('consent-49', consent)
@@ -82,6 +86,13 @@ function safeguardsOf(reading: Reading, sentence: Sentence): Found<Safeguard>[] 
   })
   const adequate = adequacyIn(reading, sentence)
   return adequate && !ids.has('dpf') ? [...found, adequate] : found
+}
+
+/** Only the Swiss agreement is named: it carries no transfer from the EEA, and ended on another day. */
+function isSwissShield(reading: Reading, sentence: Sentence): boolean {
+  const swiss = reading.hits('safeguard.swissShield', sentence).length
+  const all = reading.hits('safeguard.privacyShield', sentence).length
+  return swiss > 0 && swiss >= all && !reading.has(sentence, 'safeguard.euShield')
 }
 
 function citedIn(reading: Reading, sentence: Sentence): [string, Passage][] {

@@ -92,6 +92,9 @@ export const safeguard = {
     'datenschutzschild*',
     'datenschutz schild*',
   ],
+  /** The agreement between Switzerland and the USA, unless the sentence names the European one as well. */
+  swissShield: ['swiss ~ privacy shield*'],
+  euShield: ['eu', 'europäisch*'],
   safeHarbor: ['safe harbor*', 'safe harbour*', 'safeharbo*'],
   /** Consent to the transfer itself, not to the processing. */
   consent: ['*einwillig*', 'eingewilligt', 'zustimm*', 'zugestimmt'],

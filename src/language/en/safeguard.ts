@@ -46,6 +46,9 @@ export const safeguard: Same<typeof german> = {
   ],
   bcr: ['binding corporate rules', 'bcrs'],
   privacyShield: ['privacy shield*'],
+  /** The agreement between Switzerland and the USA, unless the sentence names the European one as well. */
+  swissShield: ['swiss ~ privacy shield*'],
+  euShield: ['eu', 'european*'],
   safeHarbor: ['safe harbor*', 'safe harbour*'],
   consent: ['consent*'],
   explicit: ['explicit consent', 'explicitly consent*', 'express consent'],
