@@ -16,12 +16,25 @@ const PATIENCE = 900_000
 const items = new Set(rules.filter(({ owed }) => owed !== undefined).map(({ id }) => id))
 
 describe.skipIf(!folders.every(existsSync))('the shelf', () => {
-  it('is judged as before', async () => {
-    const asked = ['--format', 'json', '--as-of', '2026-11-21', '--lang', 'en', '--timeout', '300']
-    const { documents } = JSON.parse(art13('check', ...folders, ...asked).stdout) as Report
-    const blocks = documents.map(judgementsOn).sort()
-    await expect(blocks.join('\n')).toMatchFileSnapshot('shelf/judgements.txt')
-  }, PATIENCE)
+  it(
+    'is judged as before',
+    async () => {
+      const asked = [
+        '--format',
+        'json',
+        '--as-of',
+        '2026-11-21',
+        '--lang',
+        'en',
+        '--timeout',
+        '300',
+      ]
+      const { documents } = JSON.parse(art13('check', ...folders, ...asked).stdout) as Report
+      const blocks = documents.map(judgementsOn).sort()
+      await expect(blocks.join('\n')).toMatchFileSnapshot('shelf/judgements.txt')
+    },
+    PATIENCE,
+  )
 })
 
 /** The name and status of a document, then a line for each item and each finding: rule, case, hash of the words. */
@@ -40,6 +53,11 @@ function lineOf(result: Result): string {
 /** Eight digits tell quotes apart and give nothing of them away; blanks, case and signs do not count. */
 function hashOf(quotes: readonly string[]): string {
   if (quotes.length === 0) return ''
-  const plain = quotes.map((quote) => quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  const plain = quotes.map((quote) =>
+    quote
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
   return createHash('sha256').update(plain.sort().join('\n')).digest('hex').slice(0, 8)
 }

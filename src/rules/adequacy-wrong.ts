@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { AdequacyClaim } from '../facts/values/outdated.ts'
 import { ADEQUACY_DECISIONS, type AdequacyDecision, adequacyOf } from '../law/adequacy.ts'
 import { isFirm } from '../law/confidence.ts'
+import { datedDecisions } from '../law/dated.ts'
 import { type Judgement, rule } from './rule.ts'
 import { writtenAfter } from './shapes/written.ts'
 
@@ -59,6 +60,7 @@ export const adequacyWrong = rule<'adequacyClaims' | 'safeguards' | 'date'>({
     if (found.length > 0) return { case: 'pass', evidence: found.slice(0, 1).map(({ at }) => at) }
     return { case: 'not-applicable', because: 'nothing', evidence: [] }
   },
+  law: { entries: datedDecisions },
   text: {
     de: {
       title: 'Was zu Angemessenheitsbeschlüssen gesagt wird, trifft zu',

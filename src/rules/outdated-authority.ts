@@ -4,6 +4,7 @@ import type { FormerDetail } from '../facts/values/outdated.ts'
 import { authorityOf, formerOf } from '../law/authorities.ts'
 import type { FormerValue } from '../law/authority-table.ts'
 import { isFirm } from '../law/confidence.ts'
+import { datedDetails } from '../law/dated.ts'
 import { type Judgement, rule } from './rule.ts'
 import { writtenAfter } from './shapes/written.ts'
 
@@ -73,6 +74,7 @@ export const outdatedAuthority = rule<'formerDetails' | 'authority' | 'date'>({
     if (named.length > 0) return { case: 'pass', evidence: named }
     return { case: 'not-applicable', because: 'nothing', evidence: [] }
   },
+  law: { entries: datedDetails, endedOnly: true },
   text: {
     de: {
       title: 'Die Angaben zur Aufsichtsbehörde sind aktuell',

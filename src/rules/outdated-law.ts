@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import { isFirm } from '../law/confidence.ts'
+import { datedReferences } from '../law/dated.ts'
 import type { OutdatedReference } from '../law/law-change-table.ts'
 import { type Judgement, rule } from './rule.ts'
 import {
@@ -76,6 +77,7 @@ export const outdatedLaw = rule<Needs>({
     return { case: 'not-applicable', because: 'nothing', evidence: [] }
   },
   explains: ['legal-basis'],
+  law: { entries: datedReferences, endedOnly: true },
   text: {
     de: {
       title: 'Die genannten Gesetze gelten noch',

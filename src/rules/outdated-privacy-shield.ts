@@ -1,3 +1,4 @@
+import { datedInstruments } from '../law/dated.ts'
 import { rule } from './rule.ts'
 import { voidInstrument } from './shapes/void-instrument.ts'
 
@@ -34,6 +35,7 @@ export const outdatedPrivacyShield = rule<'safeguards' | 'date'>({
   },
   check: voidInstrument(['privacy-shield']),
   explains: ['transfer-safeguards'],
+  law: { entries: () => datedInstruments(['privacy-shield']), endedOnly: true },
   text: {
     de: {
       title: 'Der Privacy Shield dient nicht als Garantie',

@@ -1,6 +1,7 @@
 import type { Passage } from '../document/notice.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFirm } from '../law/confidence.ts'
+import { datedServices } from '../law/dated.ts'
 import { outdatedServices } from '../law/outdated-services.ts'
 import { type Judgement, rule } from './rule.ts'
 import { writtenAfter } from './shapes/written.ts'
@@ -61,6 +62,7 @@ export const outdatedProvider = rule<'outdatedServices' | 'providers' | 'date'>(
     if (known.length > 0) return { case: 'pass', evidence: known }
     return { case: 'not-applicable', because: 'nothing', evidence: [] }
   },
+  law: { entries: datedServices, endedOnly: true },
   text: {
     de: {
       title: 'Die genannten Dienste gibt es unter diesem Namen',

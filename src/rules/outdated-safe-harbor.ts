@@ -1,3 +1,4 @@
+import { datedInstruments } from '../law/dated.ts'
 import { rule } from './rule.ts'
 import { voidInstrument } from './shapes/void-instrument.ts'
 
@@ -34,6 +35,7 @@ export const outdatedSafeHarbor = rule<'safeguards' | 'date'>({
   },
   check: voidInstrument(['safe-harbor']),
   explains: ['transfer-safeguards'],
+  law: { entries: () => datedInstruments(['safe-harbor']), endedOnly: true },
   text: {
     de: {
       title: 'Safe Harbor dient nicht als Garantie',

@@ -1,3 +1,4 @@
+import { datedInstruments } from '../law/dated.ts'
 import { rule } from './rule.ts'
 import { voidInstrument } from './shapes/void-instrument.ts'
 
@@ -34,6 +35,7 @@ export const outdatedScc = rule<'safeguards' | 'date'>({
   },
   check: voidInstrument(['scc-2001-2004', 'scc-2010']),
   explains: ['transfer-safeguards'],
+  law: { entries: () => datedInstruments(['scc-2001-2004', 'scc-2010']), endedOnly: true },
   text: {
     de: {
       title: 'Genannte Standardvertragsklauseln sind die heutigen',

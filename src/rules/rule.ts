@@ -4,6 +4,7 @@ import type { NearMiss } from '../facts/fact.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FileTraits } from '../facts/values/form.ts'
 import type { Article } from '../law/articles.ts'
+import type { Dated } from '../law/dated.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 export type Outcome = 'pass' | 'fail' | 'review' | 'not-applicable' | 'not-evaluated'
@@ -82,6 +83,12 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   about?: 'file'
   /** Item rules whose gap this finding is the specific reason of. */
   explains?: readonly string[]
+  /** What the rule holds a notice against that begins or ends on a day. */
+  law?: {
+    entries(): readonly Dated[]
+    /** It reports only what has ended: where nothing has, it can find nothing. */
+    endedOnly?: true
+  }
   text: { de: RuleText; en: RuleText }
   examples: readonly Example[]
 }

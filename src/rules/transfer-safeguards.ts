@@ -2,6 +2,8 @@ import type { Passage } from '../document/notice.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Safeguard, Transfer } from '../facts/facts.ts'
 import { adequacyOf } from '../law/adequacy.ts'
+import { datedDecisions, datedInstruments } from '../law/dated.ts'
+import { INSTRUMENTS } from '../law/instrument-table.ts'
 import { isUsable } from '../law/instruments.ts'
 import type { Rule } from './rule.ts'
 import { item } from './shapes/item.ts'
@@ -93,9 +95,15 @@ function passagesOf(transfer: Fact<Transfer>, kind: Transfer['kind']): Passage[]
     .map(({ at }) => at)
 }
 
+/** Instruments that begin or end on a day; clauses without a number are those of their time. */
+const DATED = INSTRUMENTS.filter(
+  ({ id, validFrom, voidSince }) => id !== 'scc-2021' && (validFrom ?? voidSince) != null,
+).map(({ id }) => id)
+
 /** The item rule, with the instruments weighed on the day of the law that is applied. */
 export const transferSafeguards: Rule = {
   ...stated,
+  law: { entries: () => [...datedInstruments(DATED), ...datedDecisions()] },
   check: (facts, context) => {
     const value = onDay(facts.safeguards, context.asOf)
     return stated.check(Object.create(facts, { safeguards: { value } }), context)

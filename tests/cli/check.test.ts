@@ -27,6 +27,8 @@ describe('exit codes', () => {
     ['explain', ['explain', 'controller-identity'], 0],
     ['explain of an unknown rule', ['explain', 'nothing'], 2],
     ['rules', ['rules'], 0],
+    ['rules of a day', ['rules', '--as-of', '2019-06-01'], 0],
+    ['rules of no day', ['rules', '--as-of', '2019-06-31'], 2],
     ['tree', ['tree', notice], 0],
     ['tree of a missing file', ['tree', 'nowhere.md'], 2],
     ['facts', ['facts', notice], 0],
