@@ -6,6 +6,7 @@ import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
 import { UsageError } from './options.ts'
 import { addRules } from './rules.ts'
+import { addSelftest } from './selftest.ts'
 import { addTree } from './tree.ts'
 
 /** Runs the command line; sets `process.exitCode`, never exits before the output is written. */
@@ -36,7 +37,7 @@ function program(): Command {
       'after',
       '\nExit codes: 0 no finding at or above --fail-on, 1 such findings, 2 the job could not be done.',
     )
-  for (const add of [addCheck, addExplain, addRules, addTree, addFacts]) add(command)
+  for (const add of [addCheck, addExplain, addRules, addTree, addFacts, addSelftest]) add(command)
   for (const child of command.commands) child.exitOverride()
   return command
 }

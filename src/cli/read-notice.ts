@@ -1,5 +1,5 @@
 import type { ReadDocumentOptions } from '../run/read-document.ts'
-import type { Read, Source } from '../run/task.ts'
+import type { Failure, Read, Source } from '../run/task.ts'
 import { type LimitValues, langOf, readingOf, UsageError } from './options.ts'
 import { readStdin } from './stdin.ts'
 
@@ -13,11 +13,24 @@ export async function readNotice(
   facts?: ReadDocumentOptions['facts'],
 ): Promise<Read> {
   const reading = readingOf(options)
-  const source: Source =
-    path === '-' ? { path, bytes: await readStdin(reading.limits.bytes) } : { path }
+  const source = await sourceAt(path, options)
   const { readDocument } = await import('../run/read-document.ts')
   const read = await readDocument(source, { ...reading, ...(facts && { facts }) })
   if (read.kind === 'read') return read
+  throw await unread(path, read, options.lang)
+}
+
+/** One file, or what comes by standard input for `-`. */
+export async function sourceAt(path: string, options: LimitValues): Promise<Source> {
+  return path === '-' ? { path, bytes: await readStdin(options.maxBytes) } : { path }
+}
+
+/** Why there is no notice to show, for the user. */
+export async function unread(
+  path: string,
+  { code, details }: Failure,
+  lang: string | undefined,
+): Promise<UsageError> {
   const { reasonFor } = await import('../run/reasons.ts')
-  throw new UsageError(`${path}: ${reasonFor(read.code, langOf(options.lang), read.details)}`)
+  return new UsageError(`${path}: ${reasonFor(code, langOf(lang), details)}`)
 }

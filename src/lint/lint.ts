@@ -82,12 +82,7 @@ function providersOf(facts: Facts): DocumentResult['providers'] {
 }
 
 function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
-  const context: Context = {
-    asOf: options.asOf,
-    profile: facts.profile,
-    confidence: notice.confidence,
-    ...(notice.meta.unread && { unread: notice.meta.unread }),
-  }
+  const context = contextOf(notice, facts, options.asOf)
   const sections = sectionsOf(notice)
   const seen = new Map<string, number>()
   const judged = options.rules.flatMap((rule) =>
@@ -97,6 +92,16 @@ function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
     }),
   )
   return explain(judged)
+}
+
+/** What a rule may know beside the facts. */
+export function contextOf(notice: Notice, facts: Facts, asOf: string): Context {
+  return {
+    asOf,
+    profile: facts.profile,
+    confidence: notice.confidence,
+    ...(notice.meta.unread && { unread: notice.meta.unread }),
+  }
 }
 
 interface Scene {
@@ -149,7 +154,8 @@ function questionOf(
   return doubt ? `${doubt} ${question}` : question
 }
 
-function outcomeOf(found: Case | undefined, judgement: Judgement): Outcome {
+/** The outcome of a judgement: that of its case, or the reserved name itself. */
+export function outcomeOf(found: Case | undefined, judgement: Judgement): Outcome {
   if (found) return found.outcome
   const name = judgement.case
   if (name === 'pass' || name === 'not-applicable' || name === 'not-evaluated') return name

@@ -83,6 +83,27 @@ export interface Report {
   summary: Summary
 }
 
+/**
+ * One fulfilled duty, taken out of a notice or damaged, and what its rule said then. `words`: without what the rule
+ * rests on; `body`: without all text below the heading, which stays; `value`: without the value alone.
+ */
+export interface Trial {
+  rule: string
+  article: Article
+  damage: 'words' | 'body' | 'value'
+  /** `in-words`: it is stated without the value, too, and does not rest on what is left of it. */
+  flips: 'yes' | 'no' | 'in-words'
+  /** Passages that had to be taken out: a duty may be stated several times. */
+  removed: number
+  outcome: Outcome
+  case: string | null
+  stated: Stated
+  /** The words that it rests on still, where it passes. */
+  still: string | null
+  /** Other items that were stated and are no longer, wholly or in part; `shares`: words of their own were taken. */
+  alsoLost: { rule: string; outcome: Outcome; shares: boolean }[]
+}
+
 /** A fail or a review: what a person has to look at. */
 export function isFinding(result: Result): boolean {
   return result.outcome === 'fail' || result.outcome === 'review'

@@ -75,6 +75,8 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   /** Version of art13 that first had the rule. */
   since: string
   needs: readonly Need[]
+  /** Item rules: the fact that states the item. */
+  fact?: Need
   cases: Record<string, Case>
   /** Item rules: whether the law asks for the item in this notice; `because` is a code of rules/because.ts. */
   owed?(facts: Given<Need>, context: Context): { owed: Owed; because: string; evidence?: Passage[] }

@@ -2,16 +2,19 @@
 import type { Notice } from '../document/notice.ts'
 import { extract } from '../extract/index.ts'
 import { LIMITS } from '../extract/limits.ts'
+import type { Trial } from '../lint/result.ts'
 import { failureOf, hashOf } from './failure.ts'
 import { readWithin } from './read-file.ts'
 import { reasonFor } from './reasons.ts'
 import type { Answer, JudgeOptions, Source, Task } from './task.ts'
 
+type MoreTime = (milliseconds: number) => void
+
+/** Granted for each duty that was taken out of a notice: it is read anew up to some forty times. */
+const TRIAL_MILLISECONDS = 10_000
+
 /** Whatever goes wrong becomes a failure; `moreTime` is called by work that is known to take long. */
-export async function perform(
-  task: Task,
-  moreTime?: (milliseconds: number) => void,
-): Promise<Answer> {
+export async function perform(task: Task, moreTime?: MoreTime): Promise<Answer> {
   const { source, options } = task
   const limits = options.limits ?? LIMITS
   let bytes: Uint8Array = new Uint8Array()
@@ -28,6 +31,8 @@ export async function perform(
       const { understand } = await import('../lint/understand.ts')
       return { kind: 'read', notice, facts: understand(notice, task.options.given) }
     }
+    if (task.want === 'trials')
+      return await tryDuties(notice, task.options, { sha256: hashOf(bytes), moreTime })
     return await judge(notice, { source, sha256: hashOf(bytes), mediaType }, task.options)
   } catch (error) {
     return failureOf(error, bytes)
@@ -59,4 +64,28 @@ async function judge(
     kind: 'document',
     document: { ...file, status, reasonCode, reason, extraction, ...judged },
   }
+}
+
+async function tryDuties(
+  notice: Notice,
+  options: JudgeOptions,
+  { sha256, moreTime }: { sha256: string; moreTime: MoreTime | undefined },
+): Promise<Answer> {
+  const { lint } = await import('../lint/lint.ts')
+  const { unreadSentence } = await import('../lint/doubt.ts')
+  const { rulesWith } = await import('../lint/rules-with.ts')
+  const { selftest } = await import('../lint/selftest/selftest.ts')
+  const { status, reasonCode } = lint(notice, { ...options, rules: [] })
+  if (status !== 'checked') {
+    const details = { pages: unreadSentence(notice, options.lang) }
+    return { kind: 'failure', status, code: reasonCode ?? 'internal', details, sha256 }
+  }
+  const trials: Trial[] = []
+  for (const trial of selftest(notice, { ...options, rules: rulesWith(options.rules) })) {
+    trials.push(trial)
+    moreTime?.(TRIAL_MILLISECONDS)
+    // So that the word is sent before the next trial.
+    await new Promise((resume) => setImmediate(resume))
+  }
+  return { kind: 'tried', trials }
 }

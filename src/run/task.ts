@@ -2,7 +2,7 @@
 import type { Notice } from '../document/notice.ts'
 import type { ExtractOptions } from '../extract/index.ts'
 import type { LintOptions } from '../lint/lint.ts'
-import type { DocumentResult } from '../lint/result.ts'
+import type { DocumentResult, Status, Trial } from '../lint/result.ts'
 
 /** A document: by its path, or by its bytes with the name to report. */
 export interface Source {
@@ -21,6 +21,7 @@ export interface JudgeOptions extends ReadOptions, Omit<LintOptions, 'rules'> {
 
 export type Task = { source: Source } & (
   | { want: 'verdicts'; options: JudgeOptions }
+  | { want: 'trials'; options: JudgeOptions }
   | { want: 'notice'; options: ReadOptions }
   | { want: 'facts'; options: ReadOptions & Pick<LintOptions, 'given'> }
 )
@@ -28,7 +29,7 @@ export type Task = { source: Source } & (
 /** Why a document gave no notice: a code with the figures for its sentence (reasons.ts). */
 export interface Failure {
   kind: 'failure'
-  status: 'unreadable' | 'error'
+  status: Exclude<Status, 'checked'>
   code: string
   details: Record<string, string | number>
   sha256: string
@@ -41,4 +42,10 @@ export interface Read {
   facts?: Record<string, unknown>
 }
 
-export type Answer = { kind: 'document'; document: DocumentResult } | Read | Failure
+/** What became of the fulfilled duties of a notice when they were taken out. */
+export interface Tried {
+  kind: 'tried'
+  trials: Trial[]
+}
+
+export type Answer = { kind: 'document'; document: DocumentResult } | Tried | Read | Failure

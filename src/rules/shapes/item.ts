@@ -51,6 +51,7 @@ export function item<Need extends keyof Facts>(definition: Item<Need>): Rule {
     article,
     since: '0.1.0',
     needs,
+    fact: definition.fact,
     cases: casesOf(definition),
     owed,
     check,
