@@ -49,7 +49,10 @@ function underHeading(reading: Reading): Found<string>[] {
     const [first] = section.blocks
     if (!section.heading || !first || !reading.has(section.heading, 'interest.heading')) return []
     if (isUnder(section, reading, 'basis.rightsHeading')) return []
-    return [interest(reading, first, { words: first, confidence: 'high' })]
+    // "Unser Interesse besteht darin," goes on in the list that it leads.
+    const [next] = section.blocks.filter(({ lead }) => lead === first)
+    const words = { start: first.start, end: next?.end ?? first.end }
+    return [interest(reading, words, { words, confidence: 'high' })]
   })
 }
 

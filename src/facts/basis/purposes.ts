@@ -6,6 +6,7 @@ import type { Purpose } from '../facts.ts'
 import type { ReadBlock, Reading, Sentence } from '../reading.ts'
 import { quoteOf } from '../sharing/quote.ts'
 import { hasHeadBefore } from '../sharing/table-head.ts'
+import { suitsAsProof } from './purpose-proof.ts'
 
 /** Words that may stand between "zur" and the noun it leads to. */
 const REACH = 4
@@ -17,8 +18,14 @@ export const purposes: Detector<'purposes'> = (reading) => {
   const found = reading.sentences.flatMap((sentence): Found<Purpose>[] => {
     const kind = purposeOf(reading, sentence)
     if (!kind) return []
-    const confidence = confidenceOf(reading, sentence, kind)
-    return [{ value: { kind }, at: quoteOf(reading, sentence), confidence }]
+    const looks = {
+      vague: kind === 'vague',
+      named: isNamed(reading, sentence),
+      asked: isAsked(reading, sentence),
+      aim: isAim(reading, sentence),
+    }
+    const found = { value: { kind }, at: quoteOf(reading, sentence) }
+    return [{ ...found, confidence: suitsAsProof(reading, sentence, looks) }]
   })
   const sections = reading
     .sectionsAbout('purpose.heading')
@@ -43,21 +50,6 @@ function fallsShort(found: readonly Found<Purpose>[], heading?: ReadBlock): Near
 function decide(found: readonly Found<Purpose>[]): Fact<Purpose>['stated'] {
   if (found.some(({ value }) => value.kind !== 'vague')) return 'yes'
   return found.length > 0 ? 'partial' : 'no'
-}
-
-/** High where the words themselves tell an aim of handling data; lower where the heading alone makes them an answer. */
-function confidenceOf(
-  reading: Reading,
-  sentence: Sentence,
-  kind: Purpose['kind'],
-): 'high' | 'medium' | 'low' {
-  if (kind === 'vague') return 'low'
-  if (reading.has(sentence, 'purpose.aside', 'purpose.basis', 'nobody.not')) return 'medium'
-  if (isNamed(reading, sentence)) return 'high'
-  const data = reading.has(sentence, 'purpose.data', 'recipient.data')
-  const handled = data && reading.has(sentence, 'purpose.handle')
-  if (handled && isAim(reading, sentence)) return 'high'
-  return kind === 'named' && sentence.block.kind !== 'paragraph' ? 'high' : 'medium'
 }
 
 function purposeOf(reading: Reading, sentence: Sentence): Purpose['kind'] | undefined {

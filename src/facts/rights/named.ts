@@ -32,7 +32,13 @@ function sure(reading: Reading, hit: Hit, entitlement: Entitlement): Level {
   if (entitlement === 'claim') return 'high'
   const sentence = reading.sentenceAt(hit.start)
   const short = sentence !== undefined && sentence.endToken - sentence.firstToken <= ENTRY
-  return entitlement === 'list' && short ? 'high' : 'medium'
+  return entitlement === 'list' && short && !isTitle(reading, sentence) ? 'high' : 'medium'
+}
+
+/** "Auskunft, Löschung usw.": rights in one row without their articles announce what follows. */
+function isTitle(reading: Reading, sentence: Sentence): boolean {
+  const row = nouns.filter((noun) => reading.has(sentence, noun)).length > 1
+  return row && !/\d|[Rr]echt|[Rr]ight/.test(reading.text(sentence))
 }
 
 function blocked(reading: Reading): Found<Right>[] {

@@ -34,7 +34,12 @@ export const recipients: Detector<'recipients'> = (reading, facts) => {
   const said = decide(found, sections)
   const near = said === 'partial' ? fallsShort(found, sections) : undefined
   const searched = sections.map(({ path }) => path)
-  return fact(said, found, searched, near)
+  return fact(said, said === 'yes' ? found.map(weighed) : found, searched, near)
+}
+
+/** Beside an answer, what is none proves nothing. */
+function weighed(one: Found<Recipient>): Found<Recipient> {
+  return isAnswer(one.value) ? one : { ...one, confidence: 'low' }
 }
 
 function decide(
@@ -75,13 +80,25 @@ function fallsShort(
  * for the controller. Low: a service is used, or nothing is said of who it is.
  */
 function confidenceOf(at: Look, { kind, limited, general }: Recipient): 'high' | 'medium' | 'low' {
-  if (kind === 'vague') return 'low'
+  if (kind === 'vague' || isByTheWay(at)) return 'low'
   if (kind === 'processor' || limited) return 'medium'
   if (general === 'processors') return 'medium'
   if (kind === 'none')
     return at.asked || general || !at.has('recipient.this', 'recipient.only') ? 'high' : 'medium'
   if (tellsWhoReceives(at, kind)) return 'high'
   return at.has('service.engage', 'receiver.processor', 'recipient.notify') ? 'medium' : 'low'
+}
+
+/** An exception, a promise of the reader's, or what readers do themselves. */
+function isByTheWay({ has }: Look): boolean {
+  return has(
+    'proof.except',
+    'proof.avoid',
+    'proof.declared',
+    'proof.reader',
+    'proof.defined',
+    'proof.notice',
+  )
 }
 
 function tellsWhoReceives(at: Look, kind: string): boolean {
@@ -99,6 +116,7 @@ function answersHeading({ reading, sentence, has, asked }: Look, kind: string): 
   if (!asked || has('service.use')) return false
   if (sentence.block.kind !== 'paragraph') return true
   const company = has('service.engage') || entitiesIn(reading, sentence).length > 0
+  if (!company && !has('recipient.data') && !has('recipient.obtain', 'recipient.pass')) return false
   return (company || kind !== 'named') && sentence.endToken - sentence.firstToken < SHORT
 }
 

@@ -22,6 +22,7 @@ export const retention: Detector<'retention'> = (reading, facts) => {
   const clear = all
     .filter(({ value }) => value.kind !== 'vague')
     .map((statement) => weighed(reading, statement))
+    .sort((one, other) => Number(isPeriod(other)) - Number(isPeriod(one)))
   const open = onlySide(reading, facts, clear) ? uncovered(reading) : undefined
   if (!open && isAnswered(reading, all)) return fact('yes', [...clear, ...vague], searched)
   const nearest = open ?? [...vague, ...clear].find((statement) => tells(reading, statement))?.at
@@ -34,6 +35,11 @@ export const retention: Detector<'retention'> = (reading, facts) => {
 function weighed(reading: Reading, statement: Statement): Statement {
   const side = isSide(statement) || (isNoneKept(statement) && !isAnswer(reading, statement))
   return side ? { ...statement, confidence: 'medium' } : statement
+}
+
+/** A period is shown before an event: it says the most. */
+function isPeriod({ value }: Statement): boolean {
+  return value.kind === 'period'
 }
 
 function isSide({ value }: Statement): boolean {

@@ -27,10 +27,19 @@ export function statementsOf(reading: Reading): Found<Retention>[] {
     const kind = kindOf(reading, sentence, clause)
     if (!kind) return []
     const confidence = isBrief(reading, clause, kind) ? 'low' : 'high'
-    return [
-      { value: retentionOf(reading, sentence, kind), at: quote(reading, sentence), confidence },
-    ]
+    const at = quote(reading, carrierOf(reading, sentence))
+    return [{ value: retentionOf(reading, sentence, kind), at, confidence }]
   })
+}
+
+/** Of a long sentence, the words that tell the length: the period, else those on deleting or storing. */
+function carrierOf(reading: Reading, sentence: Sentence): Passage {
+  const told = ['storage.until', 'storage.lasting', 'storage.erase', 'storage.keep'] as const
+  const [carrier] = [
+    ...periodsIn(reading, sentence),
+    ...told.flatMap((cue) => reading.hits(cue, sentence)),
+  ]
+  return carrier ? { start: carrier.start, end: carrier.end } : sentence
 }
 
 /** Whether the words themselves are about storing, so that they may be one half of a torn sentence on it. */

@@ -18,6 +18,7 @@ import { notice } from './notice.ts'
 import { obligation } from './obligation.ts'
 import { origin } from './origin.ts'
 import { outdated } from './outdated.ts'
+import { proof } from './proof.ts'
 import { purpose } from './purpose.ts'
 import { receiver } from './receiver.ts'
 import { recipient } from './recipient.ts'
@@ -42,6 +43,7 @@ export const de = {
   regime,
   controller,
   dpo,
+  proof,
   purpose,
   basis,
   clash,

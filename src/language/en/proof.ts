@@ -1,0 +1,45 @@
+import type { proof as german } from '../de/proof.ts'
+import type { Same } from '../topic.ts'
+
+export const proof: Same<typeof german> = {
+  notice: [
+    'this privacy',
+    'this policy',
+    'this notice',
+    'this statement',
+    'this declaration',
+    'this document',
+    'our privacy policy',
+    'our privacy notice',
+    'to inform you',
+    'overview',
+    'privacy policy of',
+    'further information',
+    'more information',
+  ],
+  defined: ['means any', 'means the', 'is any', 'refers to'],
+  declared: [
+    'i undertake',
+    'i confirm',
+    'i consent',
+    'i agree',
+    'i declare',
+    'withdraw',
+    'revoke',
+    'revoked',
+  ],
+  except: [
+    'does not apply',
+    'do not apply',
+    'shall not apply',
+    'unaffected',
+    'liability',
+    'liable',
+    'measures to',
+  ],
+  avoid: ['prevent', 'avoid', 'suppress', 'disable*', 'deactivat*'],
+  reader: ['*button*', 'click*', 'logged in'],
+  passed: ['disclosed', 'disclosure', 'transmitted', 'transferred', 'passed on', 'shared with'],
+  sender: ['browser', 'device*', 'computer'],
+  told: ['purpose is', 'purposes are', 'serves to', 'serve to', 'used to'],
+}
