@@ -84,7 +84,23 @@ describe('a trial', () => {
     const value = (await trialsOf(text, named('retention'))).find(
       ({ damage }) => damage === 'value',
     )
-    expect(value).toMatchObject({ flips: 'in-words', outcome: 'pass' })
+    expect(value).toMatchObject({ flips: 'otherwise', outcome: 'pass' })
+  })
+
+  it('asks no figure of words that never had one', async () => {
+    const text = TEXT.replace('heben wir zehn Jahre auf', 'speichern wir unbefristet')
+    const value = (await trialsOf(text, named('retention'))).find(
+      ({ damage }) => damage === 'value',
+    )
+    expect(value).toMatchObject({ flips: 'otherwise', removed: 1 })
+  })
+
+  it('tells a duty whose value stands in the heading', async () => {
+    const text = TEXT.replace('## Speicherdauer', '## Zum Vertrag (Art. 6 Abs. 1 lit. b DSGVO)')
+    const body = (await trialsOf(text, named('legal-basis'))).find(
+      ({ damage }) => damage === 'body',
+    )
+    expect(body?.flips).toBe('otherwise')
   })
 
   it('names what was lost with the same words', async () => {

@@ -91,8 +91,8 @@ export interface Trial {
   rule: string
   article: Article
   damage: 'words' | 'body' | 'value'
-  /** `in-words`: it is stated without the value, too, and does not rest on what is left of it. */
-  flips: 'yes' | 'no' | 'in-words'
+  /** `otherwise`: it is stated without the value, too, or by a value in the heading itself. */
+  flips: 'yes' | 'no' | 'otherwise'
   /** Passages that had to be taken out: a duty may be stated several times. */
   removed: number
   outcome: Outcome

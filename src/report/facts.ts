@@ -15,10 +15,10 @@ export function factsReport(notice: Notice, facts: Record<string, unknown>): str
 }
 
 function factLines(notice: Notice, name: string, value: unknown): string[] {
-  if (!isFact(value)) return [`${name}: ${inWords(value)}`]
+  if (!isFact(value)) return [`${name}: ${otherwise(value)}`]
   const finds = value.found.map(({ value: found, at, confidence }) => {
     const quote = harmless(shorten(notice.text.slice(at.start, at.end), 140))
-    return `    ${inWords(found)} (${confidence}) “${quote}”`
+    return `    ${otherwise(found)} (${confidence}) “${quote}”`
   })
   const near = value.nearMiss
   const miss = near
@@ -33,12 +33,12 @@ function isFact(value: unknown): value is Shown {
   return typeof value === 'object' && value !== null && 'stated' in value && 'found' in value
 }
 
-function inWords(value: unknown): string {
+function otherwise(value: unknown): string {
   if (typeof value !== 'object' || value === null) return plain(value)
   return Object.entries(value)
     .filter(([, each]) => each !== null && each !== undefined && each !== false)
     .map(([key, each]) =>
-      each === true ? key : `${key} ${typeof each === 'object' ? inWords(each) : plain(each)}`,
+      each === true ? key : `${key} ${typeof each === 'object' ? otherwise(each) : plain(each)}`,
     )
     .join(', ')
 }

@@ -28,7 +28,7 @@ function linesOf(trial: Trial, lang: Lang, width: number): string[] {
   const [one, many] = say.passages
   const size = `${trial.removed} ${trial.removed === 1 ? one : many}`
   const verdict = trial.case ? `${trial.outcome}, ${trial.case}` : trial.outcome
-  const then = trial.flips === 'in-words' ? say.inWords : say.stated[trial.stated]
+  const then = trial.flips === 'otherwise' ? say.otherwise : say.stated[trial.stated]
   const mark = trial.flips === 'no' ? '  ✗ ' : '  ✓ '
   const still = trial.still
     ? [`${say.still} ${quoted(harmless(shorten(trial.still, 160)), lang)}.`]

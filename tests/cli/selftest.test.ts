@@ -11,7 +11,7 @@ it('says for each duty what became of it, in both languages', () => {
   expect(english.stdout).toContain(
     'right-of-access\n  ✓ without its words (1 passage): not found (fail, missing)\n',
   )
-  expect(english.stdout).toMatch(/Each fulfilled duty \(13\) was taken out[^]*changed\.\n$/)
+  expect(english.stdout).toMatch(/Each fulfilled duty \(13\) was taken out[\s\S]*changed\.\n$/)
   const german = art13('selftest', NOTICE, ...fixed, '--lang', 'de')
   expect(german.stdout).toContain('✓ ohne ihre Worte (1 Stelle): nicht gefunden (fail, missing)')
 })

@@ -82,14 +82,18 @@ function byWords(notice: Notice, rule: ItemRule, scene: Scene): Trial {
   }
 }
 
-/** A heading without an answer states nothing. */
+/** A heading without an answer states nothing, unless the value itself stands in it. */
 function byBody(notice: Notice, rule: ItemRule, scene: Scene): Trial {
   let rest = new Rest(notice)
   for (let round = 0; ; round++) {
-    const judged = judge(rule, establish(rest.notice, scene.given), scene.context)
+    const facts = establish(rest.notice, scene.given)
+    const judged = judge(rule, facts, scene.context)
     const bodies = bodiesOf(rest.notice, [...judged.judgement.evidence, ...judged.found])
-    if (judged.judgement.stated !== 'yes' || bodies.length === 0 || round === MOST_ROUNDS)
-      return trialOf('body', rest, judged)
+    if (judged.judgement.stated !== 'yes' || bodies.length === 0 || round === MOST_ROUNDS) {
+      const trial = trialOf('body', rest, judged)
+      const told = bodies.length === 0 && valuesIn(rest.notice, facts, rule.fact).length > 0
+      return trial.flips === 'no' && told ? { ...trial, flips: 'otherwise' } : trial
+    }
     rest = rest.take(bodies)
   }
 }
@@ -104,7 +108,9 @@ function byValue(notice: Notice, rule: ItemRule, scene: Scene): Trial {
     const values = valuesIn(rest.notice, facts, rule.fact)
     if (judged.judgement.stated !== 'yes' || values.length === 0 || round === MOST_ROUNDS) {
       const trial = trialOf('value', rest, judged)
-      return trial.flips === 'no' && told.length === 0 ? { ...trial, flips: 'in-words' } : trial
+      // What is told by no figure ("unbefristet") stands as it stood.
+      const whole = told.every(({ at }) => notice.text.includes(wordsOf(rest.notice, at)))
+      return trial.flips === 'no' && whole ? { ...trial, flips: 'otherwise' } : trial
     }
     rest = rest.take(values)
   }
@@ -122,7 +128,7 @@ function trialOf(damage: Trial['damage'], rest: Rest, { rule, judgement, outcome
     outcome,
     case: rule.cases[judgement.case] ? judgement.case : null,
     stated: judgement.stated,
-    still: flips === 'no' && first ? rest.notice.text.slice(first.start, first.end) : null,
+    still: flips === 'no' && first ? wordsOf(rest.notice, first) : null,
     alsoLost: [],
   }
 }
@@ -138,4 +144,8 @@ function lost(rest: Rest, facts: Facts, { items, context, whole }: Scene): Trial
     const shares = own.some((at) => rest.gone.some((hole) => meets(hole, at)))
     return [{ rule: rule.id, outcome, shares }]
   })
+}
+
+function wordsOf({ text }: Notice, { start, end }: Passage): string {
+  return text.slice(start, end)
 }

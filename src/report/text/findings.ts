@@ -5,6 +5,7 @@ import { hang, harmless, shorten } from '../layout.ts'
 import { placeInWords } from '../place.ts'
 import { count, quoted, words } from '../words.ts'
 import { type Pen, section } from './pen.ts'
+import { whereToAdd } from './where.ts'
 
 const RANK = { error: 0, warning: 1, note: 2 }
 
@@ -88,6 +89,7 @@ function lines(finding: Result, above: Result | undefined, { document, pen }: To
     ...quotes(shown, pen),
     ...absence(shown, pen),
     ...(text ? advice(shown.rule, text, pen) : []),
+    ...whereLines(finding, document, pen),
   ]
   return [`  ${head}`, ...body]
 }
@@ -111,6 +113,12 @@ function quotes(finding: Result, { lang, paint, width }: Pen): string[] {
         paint.italic(line),
       ),
     )
+}
+
+/** Where to add what is lacking. */
+function whereLines(finding: Result, document: DocumentResult, pen: Pen): string[] {
+  const where = whereToAdd(finding, document, pen)
+  return where ? hang(`    ${words[pen.lang].where.label}: `, `${where}.`, pen.width) : []
 }
 
 /** Why it matters and what to do: said once a rule in a report. */
