@@ -73,6 +73,7 @@ function sectionFor(finding: Result, topic: Topic, document: DocumentResult): st
   const kin = document.results
     .filter(({ rule, stated }) => stated === 'yes' && topic.rules.includes(rule))
     .map(({ evidence }) => evidence[0]?.section)
+  const headings = [falls, finding.searched[0], ...kin].map((path) => path?.at(-1))
   // The title of the whole is no place.
-  return [falls, finding.searched[0], ...kin].find((path) => path && path.length > 1)?.at(-1)
+  return headings.find((heading) => heading && heading !== document.title)
 }
