@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import type { Passage } from './notice.ts'
+import { remembered } from './remembered.ts'
 
 /** One word of the text with its folded form. Mail and web addresses are one word, and `opaque`: no phrase matches in them. */
 export interface Token extends Passage {
@@ -27,18 +28,8 @@ export function tokensOf(text: string, passage: Passage): Token[] {
   return tokens
 }
 
-const known = new Map<string, string>()
-const REMEMBERED = 50_000
-
-/** Folding is the dearest step of reading, and a language has few words: each is folded once. */
-function folded(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size > REMEMBERED) known.clear()
-  const form = fold(word)
-  known.set(word, form)
-  return form
-}
+/** Folding is the dearest step of reading. */
+const folded = remembered(fold)
 
 /** Where the word ends that ends at `end` without its gender form. */
 function withGender(text: string, end: number): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SectionPath } from '../document/notice.ts'
 
 /** What makes a finding the same finding in another version of the document. */
@@ -8,26 +8,41 @@ export interface Identity {
   /** The section that holds the words; of an absence, the sections searched. */
   sections: SectionPath[]
   quote: string
-  /** Tells equal findings of one document apart: 0 for the first. */
-  ordinal: number
 }
 
 /**
- * A name for a finding that survives moved lines and re-exported files: made of rule, case, section path without
- * numbering, normalized quote and ordinal; never of a file path or a position.
+ * Names for the findings of one document that survive moved lines and re-exported files: made of rule, case, section
+ * path without numbering, normalized quote and an ordinal, which tells equal findings apart (0 for the first); never of
+ * a file path or a position.
  */
-export function fingerprint(identity: Identity): string {
-  const parts = [
-    identity.rule,
-    identity.case,
-    identity.sections.map((path) => path.map(plain).join(' > ')).join(' | '),
-    plain(identity.quote),
-    String(identity.ordinal),
-  ]
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+export class Fingerprints {
+  readonly #seen = new Map<string, number>()
+  readonly #paths = new Map<SectionPath, string>()
+
+  of(identity: Identity): string {
+    const key = [
+      identity.rule,
+      identity.case,
+      identity.sections.map((path) => this.#plainPath(path)).join(' | '),
+      plain(identity.quote),
+    ].join('\n')
+    const ordinal = this.#seen.get(key) ?? 0
+    this.#seen.set(key, ordinal + 1)
+    return hash('sha256', `${key}\n${ordinal}`).slice(0, 32)
+  }
+
+  /** Many findings stand in, or searched, the same sections. */
+  #plainPath(path: SectionPath): string {
+    const known = this.#paths.get(path)
+    if (known !== undefined) return known
+    const plainPath = path.map(plain).join(' > ')
+    this.#paths.set(path, plainPath)
+    return plainPath
+  }
 }
 
 function plain(text: string): string {
+  if (text === '') return ''
   return text
     .replace(/^(?:§ ?)?(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVX]{1,6}\.|[A-Za-z][.)])\s/, '')
     .toLowerCase()

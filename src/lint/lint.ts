@@ -9,7 +9,7 @@ import { lacks } from '../rules/lacks.ts'
 import type { Case, ItemJudgement, Judgement, Lang, Outcome, Rule } from '../rules/rule.ts'
 import { doubtOf } from './doubt.ts'
 import { explain } from './explain.ts'
-import { fingerprint } from './fingerprint.ts'
+import { Fingerprints } from './fingerprint.ts'
 import { fill, profileInWords, sentenceOf } from './messages.ts'
 import type { DocumentResult, Evidence, Result } from './result.ts'
 
@@ -84,10 +84,10 @@ function providersOf(facts: Facts): DocumentResult['providers'] {
 function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
   const context = contextOf(notice, facts, options.asOf)
   const sections = sectionsOf(notice)
-  const seen = new Map<string, number>()
+  const fingerprints = new Fingerprints()
   const judged = options.rules.flatMap((rule) =>
     [rule.check(facts, context)].flat().map((judgement) => {
-      const result = resultOf(rule, judgement, { notice, sections, options, seen })
+      const result = resultOf(rule, judgement, { notice, sections, options, fingerprints })
       return { result, explains: judgement.explains ?? rule.explains ?? [] }
     }),
   )
@@ -108,7 +108,7 @@ interface Scene {
   notice: Notice
   sections: Visited[]
   options: LintOptions
-  seen: Map<string, number>
+  fingerprints: Fingerprints
 }
 
 function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene): Result {
@@ -136,7 +136,12 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
       ? { ...evidenceOf(scene, near.at), lacks: lacks[near.lacks]?.[lang] ?? near.lacks }
       : null,
     explainedBy: null,
-    fingerprint: identify(rule, judgement, { evidence, searched, seen: scene.seen }),
+    fingerprint: scene.fingerprints.of({
+      rule: rule.id,
+      case: judgement.case,
+      sections: evidence[0] ? [evidence[0].section] : searched,
+      quote: evidence.map(({ quote }) => quote).join(' … '),
+    }),
     suppressed: null,
   }
 }
@@ -175,26 +180,4 @@ function evidenceOf({ notice, sections }: Scene, passage: Passage): Evidence {
 
 function firstOffset(section: Visited['section']): number {
   return section.heading?.start ?? section.blocks[0]?.start ?? 0
-}
-
-function identify(
-  rule: Rule,
-  judgement: Judgement,
-  {
-    evidence,
-    searched,
-    seen,
-  }: { evidence: Evidence[]; searched: Result['searched']; seen: Map<string, number> },
-): string {
-  const [first] = evidence
-  const identity = {
-    rule: rule.id,
-    case: judgement.case,
-    sections: first ? [first.section] : searched,
-    quote: evidence.map(({ quote }) => quote).join(' … '),
-  }
-  const key = fingerprint({ ...identity, ordinal: 0 })
-  const ordinal = seen.get(key) ?? 0
-  seen.set(key, ordinal + 1)
-  return fingerprint({ ...identity, ordinal })
 }

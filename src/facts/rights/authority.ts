@@ -1,6 +1,7 @@
 /** The supervisory authorities that a notice names. Nobody owes a name (Art. 13(2)(d)); a wrong one misleads. */
 import { fold } from '../../document/fold.ts'
 import type { Passage } from '../../document/notice.ts'
+import { remembered } from '../../document/remembered.ts'
 import { namesOfAuthority } from '../../law/authorities.ts'
 import { AUTHORITIES, type Authority } from '../../law/authority-table.ts'
 import type { Detector } from '../detector.ts'
@@ -24,11 +25,15 @@ const LONGEST = 120
 /** Names of foreign authorities that are common words or abbreviations here: they count beside the place only. */
 const COMMON = new Set(['datenschutzbehoerd', 'dsb', 'ico', 'cnil', 'cnpd', 'apd', 'gba', 'ap'])
 
-let known: Spelling[] | undefined
+/** The spellings by their first word, each with its rank: the longest name first ("… Bayern" holds the shorter one). */
+type Spellings = Map<string, [rank: number, spelling: Spelling][]>
+
+let known: Spellings | undefined
 
 export const authority: Detector<'authority'> = (reading) => {
-  known ??= AUTHORITIES.flatMap(spellingsOf).sort(byLength)
-  const found = reading.blocks.flatMap((block) => inBlock(reading, block, known ?? []))
+  known ??= byFirstWord(AUTHORITIES.flatMap(spellingsOf).sort(byLength))
+  const spellings = known
+  const found = reading.blocks.flatMap((block) => inBlock(reading, block, spellings))
   return fact(found.length > 0 ? 'yes' : 'no', found)
 }
 
@@ -39,27 +44,32 @@ function spellingsOf(authority: Authority): Spelling[] {
   }))
 }
 
-/** The longest name first: "… Bayern" holds the shorter one. */
 function byLength(one: Spelling, other: Spelling): number {
   return other.words.length - one.words.length
 }
 
+function byFirstWord(sorted: readonly Spelling[]): Spellings {
+  const spellings: Spellings = new Map()
+  for (const [rank, spelling] of sorted.entries()) {
+    const first = spelling.words[0] ?? ''
+    spellings.set(first, [...(spellings.get(first) ?? []), [rank, spelling]])
+  }
+  return spellings
+}
+
 /** Folded and without its ending; empty for a small word. */
-function stem(word: string): string {
+const stem = remembered((word) => {
   const folded = fold(word)
   if (SMALL.has(folded)) return ''
   return folded.length > 4 ? folded.replace(ENDING, '') : folded
-}
+})
 
-function inBlock(reading: Reading, block: ReadBlock, spellings: Spelling[]): Found<Named>[] {
-  const tokens = tokensOf(reading, block)
+function inBlock(reading: Reading, block: ReadBlock, spellings: Spellings): Found<Named>[] {
   const taken: Found<Named>[] = []
-  for (const { authority: one, words } of spellings) {
+  for (const { authority: one, words, at } of placesOf(tokensOf(reading, block), spellings)) {
     if (isCommon(words) && !isPlaced(reading, block, one)) continue
-    for (const at of placesOf(tokens, words)) {
-      if (taken.some((other) => at.start < other.at.end && other.at.start < at.end)) continue
-      taken.push({ value: { name: one.name, id: one.id }, at, confidence: 'high' })
-    }
+    if (taken.some((other) => at.start < other.at.end && other.at.start < at.end)) continue
+    taken.push({ value: { name: one.name, id: one.id }, at, confidence: 'high' })
   }
   return [...taken, ...unknown(reading, block, taken)].sort((a, b) => a.at.start - b.at.start)
 }
@@ -87,16 +97,21 @@ function tokensOf(reading: Reading, block: ReadBlock): Stemmed[] {
     .filter((token) => token.stem !== '')
 }
 
-/** Where the words of a name stand one behind the other. */
-function placesOf(tokens: readonly Stemmed[], words: readonly string[]): Passage[] {
-  const places: Passage[] = []
-  for (let at = 0; at + words.length <= tokens.length; at++) {
-    if (!words.every((word, index) => tokens[at + index]?.stem === word)) continue
-    const first = tokens[at] as Stemmed
-    const last = tokens[at + words.length - 1] as Stemmed
-    places.push({ start: first.start, end: last.end })
-  }
-  return places
+/** Where the words of names stand one behind the other, by the names' ranks. */
+function placesOf(
+  tokens: readonly Stemmed[],
+  spellings: Spellings,
+): (Spelling & { at: Passage; rank: number })[] {
+  const places = tokens.flatMap((first, index) =>
+    (spellings.get(first.stem) ?? []).flatMap(([rank, spelling]) => {
+      const { words } = spelling
+      const last = tokens[index + words.length - 1]
+      const isThere = words.every((word, offset) => tokens[index + offset]?.stem === word)
+      if (!last || !isThere) return []
+      return [{ ...spelling, rank, at: { start: first.start, end: last.end } }]
+    }),
+  )
+  return places.sort((one, other) => one.rank - other.rank)
 }
 
 /** Authorities by their office ("Landesbeauftragte für …"), as the text calls them. */
