@@ -5,147 +5,132 @@
  * once, whatever the number of entries, and what a word matches is remembered.
  */
 import { fold } from './fold.ts'
-import type { Passage } from './notice.ts'
+import {
+  type Beginning,
+  FAR,
+  type Hit,
+  type Matches,
+  type Next,
+  PhraseSearch,
+} from './phrase-search.ts'
+import { remembered } from './remembered.ts'
+
 import type { Token } from './tokens.ts'
+
+export type { Hit } from './phrase-search.ts'
 
 /** Cue name -> entries. */
 export type Lexicon = Record<string, readonly string[]>
 
-/** An occurrence of a cue; `first` and `last` are indices into the words. */
-export interface Hit extends Passage {
-  first: number
-  last: number
-}
-
-interface Word {
-  id: number
-  gapBefore: boolean
-}
-interface Phrase {
-  cue: string
-  words: Word[]
-}
-
-const GAP = 4
-const REMEMBERED = 50_000
+const NOTHING: Matches = { ids: [], cues: [], beginnings: [] }
 
 export class PhraseFinder {
-  private readonly exact = new Map<string, number>()
-  private readonly opening = new Map<string, number>()
-  private readonly closing = new Map<string, number>()
-  private readonly inner = new Map<string, number>()
-  private readonly innerLengths = new Set<number>()
-  private readonly byFirstWord: Phrase[][] = []
-  private readonly known = new Map<string, readonly number[]>()
-  private count = 0
+  readonly #cues: string[] = []
+  /** Word of the lexicon as it is written there -> its id; the tables below hold them folded. */
+  readonly #idOfPattern = new Map<string, number>()
+  readonly #exact = new Map<string, number>()
+  readonly #opening = new Map<string, number>()
+  readonly #closing = new Map<string, number>()
+  /** First letter -> stems that stand anywhere in a word. */
+  readonly #inner = new Map<string, { stem: string; id: number }[]>()
+  #count = 0
+  /** By id of a word. */
+  readonly #singles: number[][] = []
+  readonly #beginnings: Beginning[] = []
+  readonly #matchesOf = remembered((word) => this.#lookUp(word))
 
   constructor(lexicon: Lexicon) {
-    for (const [cue, entries] of Object.entries(lexicon))
-      for (const entry of entries) this.add(cue, entry)
+    for (const [cue, entries] of Object.entries(lexicon)) {
+      const index = this.#cues.push(cue) - 1
+      for (const entry of entries) this.#add(index, entry)
+    }
   }
 
   /**
    * All hits by cue, in order of their start; of hits of one cue with one start, the longest.
-   * `sentenceOf` gives the sentence of a word: a phrase does not cross sentences.
+   * `sentenceOf` holds the sentence of each word, all being one without it: a phrase does not cross sentences.
    */
-  find(tokens: readonly Token[], sentenceOf: (index: number) => number): Map<string, Hit[]> {
-    const ids = tokens.map((token) => (token.opaque ? [] : this.idsOf(token.word)))
-    const hits = new Map<string, Hit[]>()
-    for (let first = 0; first < tokens.length; first++) {
-      for (const id of ids[first] as readonly number[]) {
-        for (const phrase of this.byFirstWord[id] ?? []) {
-          const last = lastWord(phrase, ids, first, sentenceOf)
-          if (last === undefined) continue
-          const hit = {
-            start: (tokens[first] as Token).start,
-            end: (tokens[last] as Token).end,
-            first,
-            last,
-          }
-          keep(hits, phrase.cue, hit)
-        }
+  find(tokens: readonly Token[], sentenceOf: ArrayLike<number> = []): Map<string, Hit[]> {
+    const matches = tokens.map(({ word, opaque }) => (opaque ? NOTHING : this.#matchesOf(word)))
+    const search = new PhraseSearch(tokens, matches, sentenceOf)
+    const byCue = new Map<string, Hit[]>()
+    search.hits().forEach((hits, cue) => {
+      byCue.set(this.#cues[cue] as string, hits)
+    })
+    return byCue
+  }
+
+  #add(cue: number, entry: string): void {
+    let reach = 1
+    const [first, second, ...rest] = entry.split(/[\s-]+/).flatMap((part): Next[] => {
+      if (part === '~') {
+        reach = FAR
+        return []
       }
+      const next = { id: this.#idOf(part), reach }
+      reach = 1
+      return [next]
+    })
+    if (!first) throw new Error(`The cue ${this.#cues[cue]} has an empty entry.`)
+    if (second) {
+      this.#beginnings[first.id] ??= { beside: new Map(), apart: new Map() }
+      const { beside, apart } = this.#beginnings[first.id] as Beginning
+      push(second.reach === 1 ? beside : apart, second.id, { cue, rest })
+    } else {
+      this.#singles[first.id] ??= []
+      this.#singles[first.id]?.push(cue)
     }
-    return hits
   }
 
-  private add(cue: string, entry: string): void {
-    const words: Word[] = []
-    let gapBefore = false
-    for (const part of entry.split(/[\s-]+/)) {
-      if (part === '~') gapBefore = true
-      else {
-        words.push({ id: this.idOf(part), gapBefore })
-        gapBefore = false
-      }
+  #idOf(pattern: string): number {
+    const known = this.#idOfPattern.get(pattern) ?? this.#idOfStem(pattern, fold(pattern))
+    this.#idOfPattern.set(pattern, known)
+    return known
+  }
+
+  /** Patterns that are spelt differently may be one when folded. */
+  #idOfStem(pattern: string, stem: string): number {
+    if (pattern.startsWith('*') && pattern.endsWith('*')) {
+      const same = this.#inner.get(stem.charAt(0))?.find((one) => one.stem === stem)
+      if (same) return same.id
+      const id = this.#count++
+      push(this.#inner, stem.charAt(0), { stem, id })
+      return id
     }
-    const first = words[0]
-    if (!first) throw new Error(`The cue ${cue} has an empty entry.`)
-    this.byFirstWord[first.id] ??= []
-    this.byFirstWord[first.id]?.push({ cue, words })
+    const whole = pattern.endsWith('*') ? this.#opening : this.#exact
+    const table = pattern.startsWith('*') ? this.#closing : whole
+    const id = table.get(stem) ?? this.#count++
+    table.set(stem, id)
+    return id
   }
 
-  private idOf(pattern: string): number {
-    const stem = fold(pattern)
-    const table = this.tableFor(pattern)
-    if (table === this.inner) this.innerLengths.add(stem.length)
-    const known = table.get(stem)
-    if (known !== undefined) return known
-    table.set(stem, this.count)
-    return this.count++
+  #lookUp(word: string): Matches {
+    const ids = this.#idsOf(word)
+    return {
+      ids,
+      cues: [...new Set(ids.flatMap((id) => this.#singles[id] ?? []))],
+      beginnings: ids.flatMap((id) => this.#beginnings[id] ?? []),
+    }
   }
 
-  private tableFor(pattern: string): Map<string, number> {
-    if (pattern.startsWith('*')) return pattern.endsWith('*') ? this.inner : this.closing
-    return pattern.endsWith('*') ? this.opening : this.exact
-  }
-
-  private idsOf(word: string): readonly number[] {
-    const known = this.known.get(word)
-    if (known) return known
+  #idsOf(word: string): number[] {
     const ids = new Set<number>()
     const take = (id: number | undefined) => id !== undefined && ids.add(id)
-    take(this.exact.get(word))
+    take(this.#exact.get(word))
     for (let length = 1; length <= word.length; length++) {
-      take(this.opening.get(word.slice(0, length)))
-      take(this.closing.get(word.slice(-length)))
+      take(this.#opening.get(word.slice(0, length)))
+      take(this.#closing.get(word.slice(-length)))
     }
-    for (const length of this.innerLengths) {
-      for (let at = 0; at + length <= word.length; at++)
-        take(this.inner.get(word.slice(at, at + length)))
+    for (let at = 0; at < word.length; at++) {
+      for (const { stem, id } of this.#inner.get(word.charAt(at)) ?? [])
+        if (word.startsWith(stem, at)) ids.add(id)
     }
-    if (this.known.size > REMEMBERED) this.known.clear()
-    const list = [...ids]
-    this.known.set(word, list)
-    return list
+    return [...ids]
   }
 }
 
-/** The index of the phrase's last word when it stands at `first`; each next word is taken at its nearest place. */
-function lastWord(
-  phrase: Phrase,
-  ids: readonly (readonly number[])[],
-  first: number,
-  sentenceOf: (index: number) => number,
-): number | undefined {
-  const sentence = sentenceOf(first)
-  let at = first
-  for (const word of phrase.words.slice(1)) {
-    const furthest = Math.min(at + 1 + (word.gapBefore ? GAP : 0), ids.length - 1)
-    let found: number | undefined
-    for (let next = at + 1; next <= furthest && found === undefined; next++) {
-      if (sentenceOf(next) !== sentence) return undefined
-      if (ids[next]?.includes(word.id)) found = next
-    }
-    if (found === undefined) return undefined
-    at = found
-  }
-  return at
-}
-
-function keep(hits: Map<string, Hit[]>, cue: string, hit: Hit): void {
-  const list = hits.get(cue)
-  if (!list) hits.set(cue, [hit])
-  else if (list.at(-1)?.first !== hit.first) list.push(hit)
-  else if ((list.at(-1)?.last ?? 0) < hit.last) list[list.length - 1] = hit
+function push<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
+  const list = map.get(key)
+  if (list) list.push(one)
+  else map.set(key, [one])
 }

@@ -73,5 +73,5 @@ export function opensTopic(line: string): boolean {
     Object.fromEntries(Object.entries(lexicon()).filter(([cue]) => cue.endsWith('.heading'))),
   )
   const tokens = tokensOf(line, { start: 0, end: line.length })
-  return finder.find(tokens, () => 0).size > 0
+  return finder.find(tokens).size > 0
 }

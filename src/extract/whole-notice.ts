@@ -62,7 +62,7 @@ function hitsIn(text: string, passage: Passage): Map<string, Hit[]> {
   finder ??= new PhraseFinder(
     pick(['notice.title', 'controller.heading', 'storage.period', ...RIGHTS]),
   )
-  return finder.find(tokensOf(text, passage), () => 0)
+  return finder.find(tokensOf(text, passage))
 }
 
 function pick(cues: Cue[]): Record<string, readonly string[]> {

@@ -34,6 +34,8 @@ export interface Sentence extends Passage {
   endToken: number
 }
 
+const NONE: readonly Hit[] = []
+
 let finder: PhraseFinder | undefined
 
 export class Reading {
@@ -51,7 +53,7 @@ export class Reading {
     const sentenceOf = new Int32Array(this.tokens.length)
     for (const sentence of this.sentences)
       sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken)
-    this.cues = finder.find(this.tokens, (token) => sentenceOf[token] ?? -1)
+    this.cues = finder.find(this.tokens, sentenceOf)
   }
 
   /** The words of a passage. */
@@ -61,17 +63,23 @@ export class Reading {
 
   /** All hits of the cues in order; inside a passage when one is given. */
   hits(cue: Cue | readonly Cue[], inside?: Passage): Hit[] {
-    const names: readonly Cue[] = typeof cue === 'string' ? [cue] : cue
-    const hits = names.flatMap((name) => {
-      const all = this.cues.get(name) ?? []
-      return inside ? slice(all, inside) : all
-    })
-    return names.length > 1 ? hits.sort((a, b) => a.start - b.start) : hits
+    if (typeof cue === 'string') return inside ? this.#inside(cue, inside) : [...this.#all(cue)]
+    const hits = cue.flatMap((name) => (inside ? this.#inside(name, inside) : this.#all(name)))
+    return cue.length > 1 ? hits.sort((a, b) => a.start - b.start) : hits
   }
 
   /** Whether one of the cues stands in the passage. */
   has(passage: Passage, ...cues: Cue[]): boolean {
-    return cues.some((cue) => slice(this.cues.get(cue) ?? [], passage).length > 0)
+    for (const cue of cues) {
+      const all = this.#all(cue)
+      if (all.length === 0) continue
+      for (let at = firstFrom(all, passage.start); at < all.length; at++) {
+        const hit = all[at] as Hit
+        if (hit.start >= passage.end) break
+        if (hit.end <= passage.end) return true
+      }
+    }
+    return false
   }
 
   /** The sentence that holds an offset (or the last before it). */
@@ -94,15 +102,36 @@ export class Reading {
 
   /** Sections whose own heading, or one above it, holds one of the cues. */
   sectionsAbout(...cues: Cue[]): ReadSection[] {
-    const about = (section: ReadSection | undefined): boolean =>
-      section !== undefined &&
-      ((section.heading && this.has(section.heading, ...cues)) || about(section.parent))
-    return this.sections.filter((section) => about(section))
+    const about = new Set<ReadSection>()
+    // A section stands behind the one that holds it.
+    for (const section of this.sections) {
+      const { heading, parent } = section
+      if ((parent && about.has(parent)) || (heading && this.has(heading, ...cues)))
+        about.add(section)
+    }
+    return [...about]
   }
 
   /** Whether a passage stands in a heading: a heading alone states nothing. */
   inHeading(passage: Passage): boolean {
     return this.blockAt(passage.start)?.kind === 'heading'
+  }
+
+  #all(cue: Cue): readonly Hit[] {
+    return this.cues.get(cue) ?? NONE
+  }
+
+  /** The hits that lie in a passage; hits are in order of their start. */
+  #inside(cue: Cue, { start, end }: Passage): Hit[] {
+    const all = this.#all(cue)
+    const found: Hit[] = []
+    if (all.length === 0) return found
+    for (let at = firstFrom(all, start); at < all.length; at++) {
+      const hit = all[at] as Hit
+      if (hit.start >= end) break
+      if (hit.end <= end) found.push(hit)
+    }
+    return found
   }
 
   private readSections(): void {
@@ -151,17 +180,6 @@ function addLeads(section: ReadSection): void {
       if (lead) block.lead = lead
     } else lead = block
   }
-}
-
-/** The hits that lie in a passage; hits are in order of their start. */
-function slice(hits: readonly Hit[], inside: Passage): Hit[] {
-  const found: Hit[] = []
-  for (let at = firstFrom(hits, inside.start); at < hits.length; at++) {
-    const hit = hits[at] as Hit
-    if (hit.start >= inside.end) break
-    if (hit.end <= inside.end) found.push(hit)
-  }
-  return found
 }
 
 function lastBefore<T extends Passage>(list: readonly T[], offset: number): T | undefined {

@@ -80,13 +80,15 @@ describe('PhraseFinder', () => {
     ['Datenspeicherung', ['infix']],
     ['Recht auf Auskunft', ['phrase']],
     ['Recht auf unverzügliche und vollständige Löschung', ['exact', 'gap', 'prefix']],
+    ['Recht auf Auskunft und Löschung', ['exact', 'gap', 'phrase', 'prefix']],
     ['Recht. Auf Auskunft', []],
+    ['Recht auf Auskunft. Löschung', ['exact', 'phrase', 'prefix']],
+    ['Recht auf eins, zwei, drei, vier, fünf Löschung', ['exact', 'prefix']],
     ['auf Recht Auskunft', []],
   ])('%s', (text, expected) => {
     const sentences = sentencesOf(text, whole(text))
     const tokens = tokensOf(text, whole(text))
-    const sentenceOf = (index: number) =>
-      sentences.findIndex(({ end }) => (tokens[index]?.start ?? 0) < end)
+    const sentenceOf = tokens.map(({ start }) => sentences.findIndex(({ end }) => start < end))
     expect([...finder.find(tokens, sentenceOf).keys()].sort()).toEqual(expected)
   })
 })

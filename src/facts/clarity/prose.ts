@@ -11,8 +11,16 @@ export interface Prose {
 const FEWEST_WORDS = 4
 const WORD = /^[A-Za-zÀ-ÖØ-öø-ÿĀ-ž]/
 
+const known = new WeakMap<Reading, readonly Prose[]>()
+
 /** Sentences of paragraphs and of list items; a hard break within one is a list or an address written as text. */
-export function proseOf(reading: Reading): Prose[] {
+export function proseOf(reading: Reading): readonly Prose[] {
+  const prose = known.get(reading) ?? read(reading)
+  known.set(reading, prose)
+  return prose
+}
+
+function read(reading: Reading): Prose[] {
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block
     if (kind !== 'paragraph' && kind !== 'item') return []

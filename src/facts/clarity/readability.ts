@@ -1,3 +1,4 @@
+import { remembered } from '../../document/remembered.ts'
 import type { Detector } from '../detector.ts'
 import { fact } from '../fact.ts'
 import { proseOf } from './prose.ts'
@@ -29,7 +30,7 @@ export const readability: Detector<'readability'> = (reading, { language }) => {
   return fact('yes', [{ value, at: { start: 0, end: 0 }, confidence: 'high' }])
 }
 
-function syllablesOf(word: string): number {
+const syllablesOf = remembered((word) => {
   const plain = word.toLowerCase().replaceAll('qu', 'k')
   return Math.max(1, plain.match(SYLLABLE)?.length ?? 0)
-}
+})

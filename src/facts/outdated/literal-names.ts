@@ -1,6 +1,7 @@
 /** Finds names that a table lists letter by letter (acts, services, streets) in the words of a notice. */
 import { fold } from '../../document/fold.ts'
 import type { Passage } from '../../document/notice.ts'
+import { remembered } from '../../document/remembered.ts'
 import { tokensOf } from '../../document/tokens.ts'
 import type { Reading } from '../reading.ts'
 
@@ -26,7 +27,7 @@ export class LiteralNames<Entry> {
 
   /** `form` gives the form under which two words are the same; it gets them folded. */
   constructor(form: (word: string) => string = (word) => word) {
-    this.form = form
+    this.form = remembered(form)
   }
 
   add(entry: Entry, name: string): void {
@@ -43,11 +44,15 @@ export class LiteralNames<Entry> {
   /** Every place of every name, in the order of the text. */
   in(reading: Reading): NamedAt<Entry>[] {
     const words = reading.tokens.map(({ word }) => this.form(word))
-    return words.flatMap((word, index) =>
-      (this.byFirstWord.get(word) ?? [])
-        .filter((name) => name.words.every((each, at) => words[index + at] === each))
-        .flatMap((name) => placed(reading, name, index) ?? []),
-    )
+    const found: NamedAt<Entry>[] = []
+    for (const [index, word] of words.entries()) {
+      for (const name of this.byFirstWord.get(word) ?? []) {
+        if (!name.words.every((each, at) => words[index + at] === each)) continue
+        const at = placed(reading, name, index)
+        if (at) found.push(at)
+      }
+    }
+    return found
   }
 
   private wordsOf(name: string): string[] {

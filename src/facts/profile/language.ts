@@ -11,11 +11,12 @@ const ENGLISH = new Set(english.map(fold))
 /** Words of other languages, without those that German or English have as well. */
 const OTHERS = Object.entries(otherLanguages).map(
   ([code, words]) =>
-    [
-      code,
-      new Set(words.map(fold).filter((word) => !GERMAN.has(word) && !ENGLISH.has(word))),
-    ] as const,
+    [code, words.map(fold).filter((word) => !GERMAN.has(word) && !ENGLISH.has(word))] as const,
 )
+/** Word -> the languages that it tells. */
+const LANGUAGES = new Map<string, string[]>()
+for (const [code, words] of [['de', GERMAN], ['en', ENGLISH], ...OTHERS] as const)
+  for (const word of new Set(words)) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), code])
 /** Words looked at; the beginning of a notice tells its language. */
 const ENOUGH = 4000
 /** How much more often the words of one language must occur. */
@@ -33,6 +34,8 @@ const SCRIPTS = {
   zh: /\p{Script=Han}/gu,
   ko: /\p{Script=Hangul}/gu,
 } as const
+const ANY_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u
 /** Characters looked at for the script. */
 const BEGINNING = 20_000
 
@@ -41,9 +44,8 @@ const BEGINNING = 20_000
  * (ISO 639-1; of a script, the language that mostly uses it) only where it leads by far, since it is then not judged.
  */
 export const language: Detector<'language'> = (reading) => {
-  const words = reading.tokens.slice(0, ENOUGH).map(({ word }) => word)
-  const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length
-  const counts = { de: count(GERMAN), en: count(ENGLISH) }
+  const count = countsOf(reading)
+  const counts = { de: count('de'), en: count('en') }
   const first = reading.sentences[0]
   if (!first) return fact('no', [])
   const other = otherOf(reading, counts.de + counts.en, count)
@@ -54,23 +56,36 @@ export const language: Detector<'language'> = (reading) => {
   return fact('yes', [{ value, at: first, confidence: sure ? 'high' : 'low' }])
 }
 
+/** How many words of the beginning tell a language. */
+function countsOf(reading: Reading): (code: string) => number {
+  const counts = new Map<string, number>()
+  for (const { word } of reading.tokens.slice(0, ENOUGH))
+    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return (code) => counts.get(code) ?? 0
+}
+
 /** A language that is neither German nor English, if the text is clearly in one. */
 function otherOf(
   reading: Reading,
   known: number,
-  count: (set: ReadonlySet<string>) => number,
+  count: (code: string) => number,
 ): string | undefined {
-  const text = reading.notice.text.slice(0, BEGINNING)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const script = Object.entries(SCRIPTS).find(
-    ([, letter]: [string, RegExp]) => (text.match(letter)?.length ?? 0) > OTHER_SCRIPT * letters,
-  )
-  if (script) return script[0]
-  const [best] = OTHERS.map(([code, set]) => ({ code, hits: count(set) })).sort(
+  const script = otherScript(reading.notice.text.slice(0, BEGINNING))
+  if (script) return script
+  const [best] = OTHERS.map(([code]) => ({ code, hits: count(code) })).sort(
     (a, b) => b.hits - a.hits,
   )
   const total = Math.min(ENOUGH, reading.tokens.length)
   const { hits = 0, code } = best ?? {}
   const isOther = hits >= OTHER.least && hits > OTHER.share * total && hits > OTHER.lead * known
   return isOther ? code : undefined
+}
+
+function otherScript(text: string): string | undefined {
+  if (!ANY_SCRIPT.test(text)) return undefined
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const script = Object.entries(SCRIPTS).find(
+    ([, letter]) => (text.match(letter)?.length ?? 0) > OTHER_SCRIPT * letters,
+  )
+  return script?.[0]
 }

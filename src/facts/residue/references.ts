@@ -40,12 +40,13 @@ function toNumbers(reading: Reading): Found<DanglingReference>[] {
 }
 
 function toNames(reading: Reading): Found<DanglingReference>[] {
+  const named = matches(reading, TO_NAME).map((one) => ({ ...one, name: plain(one.target) }))
+  if (named.length === 0) return []
   const headings = reading.blocks
     .filter(({ kind }) => kind === 'heading')
     .map((block) => plain(reading.text(block)))
   if (headings.length < FEWEST_HEADINGS) return []
   const whole = plain(reading.notice.text)
-  const named = matches(reading, TO_NAME).map((one) => ({ ...one, name: plain(one.target) }))
   const first = named.filter(({ name }, index) => named.findIndex((o) => o.name === name) === index)
   return first.flatMap(({ name, target, at }) => {
     // A title that the reading has left in a paragraph is there, too: more often than it is referred to.

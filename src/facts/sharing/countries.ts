@@ -2,6 +2,7 @@
 
 import { fold } from '../../document/fold.ts'
 import type { Passage } from '../../document/notice.ts'
+import { remembered } from '../../document/remembered.ts'
 import { spansIn } from '../../document/spans.ts'
 import { COUNTRIES } from '../../law/countries.ts'
 import type { Reading } from '../reading.ts'
@@ -33,6 +34,13 @@ for (const { code, eea, de, en, aliases } of COUNTRIES) {
   }
 }
 
+/** The names that may begin with a word. */
+const beginningWith = remembered((word) => [
+  ...(NAMES.get(word) ?? []),
+  ...(NAMES.get(stem(word, true)) ?? []),
+  ...(NAMES.get(word.replace(/s$/, '')) ?? []),
+])
+
 const known = new WeakMap<Reading, NamedCountry[]>()
 
 /** All countries that the notice names, in order. */
@@ -49,12 +57,7 @@ function find(reading: Reading): NamedCountry[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || token.opaque) continue
-    const candidates = [
-      ...(NAMES.get(token.word) ?? []),
-      ...(NAMES.get(stem(token.word, true)) ?? []),
-      ...(NAMES.get(token.word.replace(/s$/, '')) ?? []),
-    ]
-    const hit = candidates.find((name) => standsAt(reading, name, at))
+    const hit = beginningWith(token.word).find((name) => standsAt(reading, name, at))
     if (!hit) continue
     const last = tokens[at + hit.words.length - 1] ?? token
     found.push({ start: token.start, end: last.end, code: hit.code, eea: hit.eea })

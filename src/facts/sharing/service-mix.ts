@@ -22,7 +22,8 @@ const USES = 2
 export const serviceMix: Detector<'serviceMix'> = (reading, facts) => {
   const title = facts.title.found[0]?.at
   // Looked up by itself: the services of a reading leave out headings over nothing, as titles often are.
-  const titled = title ? PROVIDERS.filter(({ names }) => isIn(reading.text(title), names)) : []
+  const words = title ? wordsOf(reading.text(title)) : ''
+  const titled = PROVIDERS.filter(({ names }) => names.some((name) => words.includes(` ${name} `)))
   const [own] = titled
   if (!own || !title || titled.length !== 1) return fact('no', [])
   const used = servicesIn(reading).filter((one) => isUsed(reading, one, title.end))
@@ -36,9 +37,9 @@ export const serviceMix: Detector<'serviceMix'> = (reading, facts) => {
   return fact('yes', [{ value, at: quoteOf(reading, sentence, other.at), confidence: 'medium' }])
 }
 
-function isIn(text: string, names: readonly string[]): boolean {
-  const words = ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `
-  return names.some((name) => words.includes(` ${name} `))
+/** Between blanks, signs left out. */
+function wordsOf(text: string): string {
+  return ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `
 }
 
 /** Stands in a sentence behind the title that uses or engages it. */

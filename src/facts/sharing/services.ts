@@ -1,5 +1,6 @@
 /** Services of known providers, wherever the notice names them, and whether the name leads outside the EEA. */
 
+import { fold } from '../../document/fold.ts'
 import type { Passage } from '../../document/notice.ts'
 import { firstFrom } from '../../document/spans.ts'
 import type { Token } from '../../document/tokens.ts'
@@ -24,6 +25,8 @@ interface Candidate {
 
 /** First word of a name, as written -> the names that begin with it, longest first. */
 const BY_FIRST_WORD = new Map<string, Candidate[]>()
+/** Most words of a text are none of them, which their folded form tells without cutting them out. */
+const FOLDED_FIRST_WORDS = new Set<string>()
 for (const entry of PROVIDER_NAMES) if (isOfOneProvider(entry)) add({ name: entry.name, entry })
 for (const { name: service, names } of SERVICES_ABROAD)
   for (const name of names) add({ name, service })
@@ -38,6 +41,7 @@ function isOfOneProvider({ name, kind }: ProviderName): boolean {
 function add(candidate: Candidate): void {
   const first = /^[\p{L}\d]+/u.exec(candidate.name)?.[0] ?? candidate.name
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), candidate])
+  FOLDED_FIRST_WORDS.add(fold(first))
 }
 
 /** What must stand near a name that is an ordinary word as well. */
@@ -74,7 +78,7 @@ function find(reading: Reading): Found<Provider>[] {
   const found: Found<Provider>[] = []
   let end = 0
   for (const [index, token] of reading.tokens.entries()) {
-    if (token.opaque || token.start < end) continue
+    if (token.opaque || token.start < end || !FOLDED_FIRST_WORDS.has(token.word)) continue
     const hit = candidateAt(reading, token)
     if (!hit || isNegated(reading, index) || isMenu(reading, token)) continue
     end = token.start + hit.name.length
