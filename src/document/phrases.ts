@@ -61,16 +61,7 @@ export class PhraseFinder {
   }
 
   #add(cue: number, entry: string): void {
-    let reach = 1
-    const [first, second, ...rest] = entry.split(/[\s-]+/).flatMap((part): Next[] => {
-      if (part === '~') {
-        reach = FAR
-        return []
-      }
-      const next = { id: this.#idOf(part), reach }
-      reach = 1
-      return [next]
-    })
+    const [first, second, ...rest] = this.#wordsOf(entry)
     if (!first) throw new Error(`The cue ${this.#cues[cue]} has an empty entry.`)
     if (second) {
       this.#beginnings[first.id] ??= { beside: new Map(), apart: new Map() }
@@ -82,10 +73,25 @@ export class PhraseFinder {
     }
   }
 
+  #wordsOf(entry: string): Next[] {
+    const words: Next[] = []
+    let reach = 1
+    for (const part of entry.includes('-') ? entry.split(/[\s-]+/) : entry.split(' ')) {
+      if (part === '~') reach = FAR
+      else {
+        words.push({ id: this.#idOf(part), reach })
+        reach = 1
+      }
+    }
+    return words
+  }
+
   #idOf(pattern: string): number {
-    const known = this.#idOfPattern.get(pattern) ?? this.#idOfStem(pattern, fold(pattern))
-    this.#idOfPattern.set(pattern, known)
-    return known
+    const known = this.#idOfPattern.get(pattern)
+    if (known !== undefined) return known
+    const id = this.#idOfStem(pattern, fold(pattern))
+    this.#idOfPattern.set(pattern, id)
+    return id
   }
 
   /** Patterns that are spelt differently may be one when folded. */

@@ -13,7 +13,14 @@ export type Cue = {
 }[keyof Words & string]
 
 /** Both languages under the same cues: a bilingual notice is read once. */
-export function lexicon(): Record<string, readonly string[]> {
+export function lexicon(): Readonly<Record<string, readonly string[]>> {
+  merged ??= merge()
+  return merged
+}
+
+let merged: Record<string, readonly string[]> | undefined
+
+function merge(): Record<string, readonly string[]> {
   const merged: Record<string, readonly string[]> = {}
   for (const words of [de, en]) {
     for (const [topic, keys] of Object.entries(words)) {
