@@ -63,16 +63,17 @@ function bundle() {
   })
 }
 
-/** Minifies the chunks that hold pdf.js (half of its start-up is parsing); ours stay readable in a stack trace. */
+/** Half of a start is parsing: blanks and remarks go; names go of pdf.js alone, ours stay readable in a stack trace. */
 async function shortened(
   file: OutputFile,
   outputs: Record<string, { inputs: Record<string, unknown> }>,
 ): Promise<string> {
+  if (!file.path.endsWith('.js')) return file.text
   const name = Object.keys(outputs).find((path) => file.path.endsWith(join('/', path)))
   const inputs = Object.keys(outputs[name ?? '']?.inputs ?? {})
-  if (!inputs.some((path) => path.startsWith(pdfjs))) return file.text
+  const minify = inputs.some((path) => path.startsWith(pdfjs))
   // Short lines, because Node prints the line an uncaught error comes from.
-  const options = { minify: true, lineLimit: 120, format: 'esm', target } as const
+  const options = { minify, minifyWhitespace: true, lineLimit: 120, format: 'esm', target } as const
   const { code } = await transform(file.text, options)
   return code
 }

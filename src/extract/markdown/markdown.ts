@@ -11,18 +11,20 @@ import { titleOf } from './front-matter.ts'
 import { maskMarks } from './mask-marks.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { plainLines } from './plain-lines.ts'
-import { firstHeading, toTree } from './to-tree.ts'
+import { firstHeading, holdsHtml, toTree } from './to-tree.ts'
 
 /**
  * Reads the notice out of Markdown as GitHub, Jekyll and Hugo understand it. Takes decoded text; never throws:
- * what is nested beyond any text by hand is read as plain paragraphs, one a line.
+ * what is nested beyond any text by hand is read as plain paragraphs, one a line. The parser of HTML is loaded with the
+ * first text that holds any.
  */
-export function extractMarkdown(source: string): Notice {
+export async function extractMarkdown(source: string): Promise<Notice> {
   const masked = maskMarks(source.replace(/^\uFEFF/, ''))
   const text = new SourceText(masked)
   if (!isParsable(masked)) return compose({ format: 'markdown', elements: plainLines(text) })
   const document = parseMarkdown(masked)
-  const tree = toTree(document, masked)
+  const readHtml = holdsHtml(document) && (await import('./html-tokens.ts')).readHtmlTokens
+  const tree = toTree(document, { source: masked, ...(readHtml && { readHtml }) })
   const { elements, remarks } = toElements(readTree(withoutHidden(tree), text))
   const heading = firstHeading(tree)
   const title = titleOf(document) ?? (heading && textBelow(heading).replace(/\s+/g, ' ').trim())

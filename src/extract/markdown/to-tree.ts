@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { type Branch, isBranch, NO_ATTRIBUTES } from '../html/visible-tree.ts'
-import { readHtmlTokens } from './html-tokens.ts'
+import type { readHtmlTokens } from './html-tokens.ts'
 import { withNotesPlaced } from './notes.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
@@ -20,10 +20,21 @@ const TAGS: Partial<Record<Nodes['type'], string>> = {
 
 const NOTE: ReadonlyMap<string, string> = new Map([['role', 'doc-footnote']])
 
+/** Whether HTML stands in the Markdown. */
+export function holdsHtml(node: Nodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
+}
+
+interface Given {
+  source: string
+  /** Needed where the Markdown holds HTML. */
+  readHtml?: typeof readHtmlTokens
+}
+
 /** Translates Markdown into the tree that the HTML reader reads. */
-export function toTree(document: Root, source: string): Branch {
+export function toTree(document: Root, given: Given): Branch {
   const builder = new TreeBuilder()
-  const visit = (node: Nodes): void => translate(node, { builder, source, visit })
+  const visit = (node: Nodes): void => translate(node, { builder, visit, ...given })
   for (const node of withNotesPlaced(document)) visit(node)
   return builder.root
 }
@@ -33,9 +44,8 @@ export function firstHeading(branch: Branch): Branch | undefined {
   return branch.children.filter(isBranch).find(({ tag }) => tag === 'h1')
 }
 
-interface Way {
+interface Way extends Given {
   builder: TreeBuilder
-  source: string
   visit: (node: Nodes) => void
 }
 
@@ -93,9 +103,11 @@ function code(value: string, [from, to]: [number, number], way: Way): void {
   })
 }
 
-function html(value: string, [from, to]: [number, number], { builder, source }: Way): void {
+function html(value: string, [from, to]: [number, number], way: Way): void {
+  const { builder, source, readHtml } = way
+  if (!readHtml) throw new Error('The Markdown holds HTML, and nothing to read it was given.')
   if (source.startsWith(value, from)) {
-    readHtmlTokens(value, (offset) => from + offset, builder)
+    readHtml(value, (offset) => from + offset, builder)
     return
   }
   // In quotations and lists the lines of the source begin with what is not HTML.
@@ -109,7 +121,7 @@ function html(value: string, [from, to]: [number, number], { builder, source }: 
     read += line.length + 1
     at += line.length
   }
-  readHtmlTokens(
+  readHtml(
     value,
     (offset) => {
       const line = starts.findLast((start) => start.value <= offset) ?? { value: 0, source: from }
