@@ -24,31 +24,42 @@ export interface Phrase {
   rest: readonly Next[]
 }
 
-/** The phrases of several words that begin with one word, by the word that follows at once or within reach. */
-export interface Beginning {
+/** The phrases of several words. */
+export interface Phrases {
+  /** Those whose second word follows at once, by `pairOf` the first two. */
   beside: Map<number, Phrase[]>
-  apart: Map<number, Phrase[]>
+  /** By the first word: those whose second word may stand further behind. */
+  apart: readonly (readonly { second: Next; phrase: Phrase }[] | undefined)[]
 }
 
-/** What a word of the text matches: words of the lexicon by id, cues that it is whole, phrases that it begins. */
+/** One number for two words; a lexicon has fewer than 30,000 different ones. */
+export function pairOf(first: number, second: number): number {
+  return first * 32_768 + second
+}
+
+/** What a word of the text matches: words of the lexicon by id, and the cues that it is whole. */
 export interface Matches {
   ids: readonly number[]
   cues: readonly number[]
-  beginnings: readonly Beginning[]
+}
+
+/** The words of a text, what each matches, and the sentence of each. */
+export interface Row {
+  tokens: readonly Token[]
+  matches: readonly Matches[]
+  sentenceOf: ArrayLike<number>
 }
 
 export class PhraseSearch {
+  readonly #phrases: Phrases
   readonly #tokens: readonly Token[]
   readonly #matches: readonly Matches[]
   readonly #sentenceOf: ArrayLike<number>
   /** By cue. */
   readonly #hits: Hit[][] = []
 
-  constructor(
-    tokens: readonly Token[],
-    matches: readonly Matches[],
-    sentenceOf: ArrayLike<number>,
-  ) {
+  constructor(phrases: Phrases, { tokens, matches, sentenceOf }: Row) {
+    this.#phrases = phrases
     this.#tokens = tokens
     this.#matches = matches
     this.#sentenceOf = sentenceOf
@@ -56,37 +67,36 @@ export class PhraseSearch {
 
   /** All hits by the index of their cue. */
   hits(): Hit[][] {
-    for (const [first, { cues, beginnings }] of this.#matches.entries()) {
+    for (const [first, { ids, cues }] of this.#matches.entries()) {
       if (cues.length > 0) {
         const hit = this.#hit(first, first)
         for (const cue of cues) this.#keep(cue, hit)
       }
-      for (const beginning of beginnings) this.#begin(beginning, first)
+      for (const id of ids) this.#begin(id, first)
     }
     return this.#hits
   }
 
-  /** Looks for the phrases that begin at `first`; each next word is taken at its nearest place. */
-  #begin({ beside, apart }: Beginning, first: number): void {
-    for (const id of this.#matches[first + 1]?.ids ?? []) {
-      const phrases = beside.get(id)
-      if (phrases && this.#sentenceOf[first + 1] === this.#sentenceOf[first])
-        this.#end(phrases, first, first + 1)
+  /** Looks for the phrases that begin with a word at `first`; each next word is taken at its nearest place. */
+  #begin(id: number, first: number): void {
+    if (this.#sentenceOf[first + 1] === this.#sentenceOf[first]) {
+      for (const next of this.#matches[first + 1]?.ids ?? []) {
+        const phrases = this.#phrases.beside.get(pairOf(id, next))
+        if (phrases) for (const phrase of phrases) this.#end(phrase, first, first + 1)
+      }
     }
-    for (const [id, phrases] of apart) {
-      const second = this.#nearest({ id, reach: FAR }, first)
-      if (second >= 0) this.#end(phrases, first, second)
+    for (const { second, phrase } of this.#phrases.apart[id] ?? []) {
+      const at = this.#nearest(second, first)
+      if (at >= 0) this.#end(phrase, first, at)
     }
   }
 
-  /** Keeps the phrases that go on behind their second word to their last. */
-  #end(phrases: readonly Phrase[], first: number, second: number): void {
-    for (const { cue, rest } of phrases) {
-      let last = second
-      for (let index = 0; index < rest.length && last >= 0; index++)
-        last = this.#nearest(rest[index] as Next, last)
-      if (last >= 0) this.#keep(cue, this.#hit(first, last))
-    }
+  /** Keeps the phrase if it goes on behind its second word to its last. */
+  #end({ cue, rest }: Phrase, first: number, second: number): void {
+    let last = second
+    for (let index = 0; index < rest.length && last >= 0; index++)
+      last = this.#nearest(rest[index] as Next, last)
+    if (last >= 0) this.#keep(cue, this.#hit(first, last))
   }
 
   /** The index of the nearest such word behind another in its sentence; -1 when there is none within reach. */

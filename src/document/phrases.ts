@@ -6,12 +6,13 @@
  */
 import { fold } from './fold.ts'
 import {
-  type Beginning,
   FAR,
   type Hit,
   type Matches,
   type Next,
+  type Phrase,
   PhraseSearch,
+  pairOf,
 } from './phrase-search.ts'
 import { remembered } from './remembered.ts'
 
@@ -22,7 +23,8 @@ export type { Hit } from './phrase-search.ts'
 /** Cue name -> entries. */
 export type Lexicon = Record<string, readonly string[]>
 
-const NOTHING: Matches = { ids: [], cues: [], beginnings: [] }
+const NOTHING: Matches = { ids: [], cues: [] }
+const NO_WORDS: readonly Next[] = []
 
 export class PhraseFinder {
   readonly #cues: string[] = []
@@ -36,7 +38,8 @@ export class PhraseFinder {
   #count = 0
   /** By id of a word. */
   readonly #singles: number[][] = []
-  readonly #beginnings: Beginning[] = []
+  readonly #beside = new Map<number, Phrase[]>()
+  readonly #apart: { second: Next; phrase: Phrase }[][] = []
   readonly #matchesOf = remembered((word) => this.#lookUp(word))
 
   constructor(lexicon: Lexicon) {
@@ -52,7 +55,8 @@ export class PhraseFinder {
    */
   find(tokens: readonly Token[], sentenceOf: ArrayLike<number> = []): Map<string, Hit[]> {
     const matches = tokens.map(({ word, opaque }) => (opaque ? NOTHING : this.#matchesOf(word)))
-    const search = new PhraseSearch(tokens, matches, sentenceOf)
+    const phrases = { beside: this.#beside, apart: this.#apart }
+    const search = new PhraseSearch(phrases, { tokens, matches, sentenceOf })
     const byCue = new Map<string, Hit[]>()
     search.hits().forEach((hits, cue) => {
       byCue.set(this.#cues[cue] as string, hits)
@@ -61,22 +65,30 @@ export class PhraseFinder {
   }
 
   #add(cue: number, entry: string): void {
-    const [first, second, ...rest] = this.#wordsOf(entry)
-    if (!first) throw new Error(`The cue ${this.#cues[cue]} has an empty entry.`)
-    if (second) {
-      this.#beginnings[first.id] ??= { beside: new Map(), apart: new Map() }
-      const { beside, apart } = this.#beginnings[first.id] as Beginning
-      push(second.reach === 1 ? beside : apart, second.id, { cue, rest })
-    } else {
-      this.#singles[first.id] ??= []
-      this.#singles[first.id]?.push(cue)
+    if (entry === '') throw new Error(`The cue ${this.#cues[cue]} has an empty entry.`)
+    if (!/[ -]/.test(entry)) {
+      const id = this.#idOf(entry)
+      const cues = this.#singles[id]
+      if (cues) cues.push(cue)
+      else this.#singles[id] = [cue]
+      return
+    }
+    const words = this.#wordsOf(entry)
+    const [first, second] = words
+    if (!first || !second) throw new Error(`The cue ${this.#cues[cue]} has the entry "${entry}".`)
+    const phrase = { cue, rest: words.length > 2 ? words.slice(2) : NO_WORDS }
+    if (second.reach === 1) push(this.#beside, pairOf(first.id, second.id), phrase)
+    else {
+      const others = this.#apart[first.id]
+      if (others) others.push({ second, phrase })
+      else this.#apart[first.id] = [{ second, phrase }]
     }
   }
 
   #wordsOf(entry: string): Next[] {
     const words: Next[] = []
     let reach = 1
-    for (const part of entry.includes('-') ? entry.split(/[\s-]+/) : entry.split(' ')) {
+    for (const part of entry.split(entry.includes('-') ? /[ -]/ : ' ')) {
       if (part === '~') reach = FAR
       else {
         words.push({ id: this.#idOf(part), reach })
@@ -89,25 +101,28 @@ export class PhraseFinder {
   #idOf(pattern: string): number {
     const known = this.#idOfPattern.get(pattern)
     if (known !== undefined) return known
-    const id = this.#idOfStem(pattern, fold(pattern))
+    const id = this.#idOfStem(pattern)
     this.#idOfPattern.set(pattern, id)
     return id
   }
 
   /** Patterns that are spelt differently may be one when folded. */
-  #idOfStem(pattern: string, stem: string): number {
-    if (pattern.startsWith('*') && pattern.endsWith('*')) {
+  #idOfStem(pattern: string): number {
+    const openStart = pattern.startsWith('*')
+    const openEnd = pattern.endsWith('*')
+    const stem = fold(pattern.slice(openStart ? 1 : 0, openEnd ? -1 : undefined))
+    if (openStart && openEnd) {
       const same = this.#inner.get(stem.charAt(0))?.find((one) => one.stem === stem)
       if (same) return same.id
-      const id = this.#count++
-      push(this.#inner, stem.charAt(0), { stem, id })
-      return id
+      push(this.#inner, stem.charAt(0), { stem, id: this.#count })
+      return this.#count++
     }
-    const whole = pattern.endsWith('*') ? this.#opening : this.#exact
-    const table = pattern.startsWith('*') ? this.#closing : whole
-    const id = table.get(stem) ?? this.#count++
-    table.set(stem, id)
-    return id
+    const whole = openEnd ? this.#opening : this.#exact
+    const table = openStart ? this.#closing : whole
+    const known = table.get(stem)
+    if (known !== undefined) return known
+    table.set(stem, this.#count)
+    return this.#count++
   }
 
   #lookUp(word: string): Matches {
@@ -115,7 +130,6 @@ export class PhraseFinder {
     return {
       ids,
       cues: [...new Set(ids.flatMap((id) => this.#singles[id] ?? []))],
-      beginnings: ids.flatMap((id) => this.#beginnings[id] ?? []),
     }
   }
 

@@ -25,7 +25,8 @@ function merge(): Record<string, readonly string[]> {
   for (const words of [de, en]) {
     for (const [topic, keys] of Object.entries(words)) {
       for (const [key, entries] of Object.entries(keys)) {
-        merged[`${topic}.${key}`] = [...(merged[`${topic}.${key}`] ?? []), ...entries]
+        const cue = `${topic}.${key}`
+        merged[cue] = merged[cue]?.concat(entries) ?? entries
       }
     }
   }
