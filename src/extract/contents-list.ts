@@ -30,7 +30,8 @@ export function withoutContentsList(elements: Element[]): Element[] {
 function titleOf({ pieces }: Element): string {
   const text = pieces.map((piece) => piece.text).join('')
   return text
-    .replace(/[\s.·…]{2,80}\d{1,3}\s*$/, '')
+    .replace(/(?:\s|\.|·|…){2}\d{1,3}\s*$/, '')
+    .replace(/[\s.·…]{1,80}$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -30,8 +30,19 @@ export interface InlineSetting {
 
 /** Blanks that a text may hold at one place: a file may claim any number. */
 const MOST_BLANKS = 200
-const UNREAD =
-  /^(?:text:(?:bookmark.*|soft-page-break|number|ruby-text|toc-mark.*|user-index-mark.*|alphabetical-index-mark.*|reference-mark.*|script|hidden-paragraph|note-citation|tracked-changes)|office:(?:annotation-end|event-listeners)|svg:.*|presentation:.*)$/
+const UNREAD = new Set([
+  'text:soft-page-break',
+  'text:number',
+  'text:ruby-text',
+  'text:script',
+  'text:hidden-paragraph',
+  'text:note-citation',
+  'text:tracked-changes',
+  'office:annotation-end',
+  'office:event-listeners',
+])
+const UNREAD_KINDS =
+  /^(?:text:(?:bookmark|toc-mark|user-index-mark|alphabetical-index-mark|reference-mark)|svg:|presentation:)/
 
 /** Reads the text of one paragraph; `line` is its number, absent where it has none. */
 export function readInline(
@@ -104,7 +115,7 @@ class InlineReader {
     else if (name === 'office:annotation') this.comment(element)
     else if (/^text:change/.test(name)) this.change(element)
     else if (name === 'text:hidden-text') this.conditional(element, look)
-    else if (!UNREAD.test(name)) this.field(element, look)
+    else if (!UNREAD.has(name) && !UNREAD_KINDS.test(name)) this.field(element, look)
   }
 
   private blank({ name, attributes }: XmlElement, look: Look): void {

@@ -85,7 +85,7 @@ function otherScript(text: string): string | undefined {
   if (!ANY_SCRIPT.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const script = Object.entries(SCRIPTS).find(
-    ([, letter]) => (text.match(letter)?.length ?? 0) > OTHER_SCRIPT * letters,
+    ([, letter]: [string, RegExp]) => (text.match(letter)?.length ?? 0) > OTHER_SCRIPT * letters,
   )
   return script?.[0]
 }
