@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/notice.ts'
 import type { Detector } from '../detector.ts'
 import { fact } from '../fact.ts'
 import { quote } from '../quote.ts'
@@ -26,8 +27,17 @@ function isOwed(reading: Reading, sentence: Sentence): boolean {
   if (sentence.block.kind === 'heading') return false
   // "Wer die Angaben nicht macht, handelt ordnungswidrig": the duty told by what follows.
   if (reading.has(sentence, 'duty.punished') && reading.has(sentence, 'duty.giving')) return true
-  if (reading.has(sentence, 'duty.notByStatute')) return false
-  return reading.has(sentence, 'duty.byStatute') && reading.has(sentence, 'duty.giving')
+  const duty = beforeConsequence(reading, sentence)
+  if (reading.has(duty, 'duty.notByStatute')) return false
+  return reading.has(duty, 'duty.byStatute') && reading.has(duty, 'duty.giving')
+}
+
+/** "… anzugeben, sonst können wir keine Karte ausstellen": what follows tells nothing of whose duty it is. */
+function beforeConsequence(reading: Reading, { start, end }: Sentence): Passage {
+  const [consequence] = reading.hits('duty.otherwise', { start, end })
+  return consequence && consequence.start > start
+    ? { start, end: consequence.start }
+    : { start, end }
 }
 
 /** Under one heading, and not two entries of a list or cells of a table, which tell of different things. */
