@@ -48,7 +48,9 @@ function kindOf(reading: Reading, sentence: Sentence): Hurdle['kind'] | undefine
   const has = (...cues: Parameters<Reading['has']>[1][]) => reading.has(sentence, ...cues)
   if (has('hurdle.fee') && !has('hurdle.feeAllowed')) return 'fee'
   if (has('hurdle.written') && !has('hurdle.otherWays')) return 'written'
-  if (has('hurdle.identity') && has('hurdle.asRule') && !has('hurdle.inDoubt')) return 'identity'
+  if (has('hurdle.identity') && has('hurdle.asRule', 'hurdle.onlyThen')) {
+    if (has('hurdle.onlyThen') || !has('hurdle.inDoubt')) return 'identity'
+  }
   if (isLate(reading, sentence)) return 'late'
   return has('hurdle.easy') ? 'easy' : undefined
 }

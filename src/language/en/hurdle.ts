@@ -63,6 +63,7 @@ export const hurdle: Same<typeof german> = {
     'please include',
   ],
   inDoubt: ['doubt*', 'may', 'if', 'where', 'optional*', 'voluntar*', 'not required', 'no'],
+  onlyThen: ['only ~ if', 'only ~ once', 'only ~ when'],
   right: [
     'access',
     'erasure',
