@@ -19,8 +19,10 @@ export function scopeOf(
   const listed = OTHERS.filter((words) => reading.has(sentence, ...words)).length
   if (listed > 1 || entitlement === 'list') return 'named'
   if (reading.has(sentence, 'rights.gadget')) return undefined
-  if (reading.has(sentence, 'rights.grounds') && reading.has(sentence, 'rights.processing'))
-    return 'named'
+  // To all processing on such grounds, or to advertising among others: the general right.
+  if (reading.has(sentence, 'rights.grounds', 'rights.amongOthers')) {
+    if (reading.has(sentence, 'rights.processing', 'basis.processing')) return 'named'
+  }
   return isNarrow(reading, sentence) ? 'narrow' : 'named'
 }
 
