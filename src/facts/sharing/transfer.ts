@@ -17,8 +17,9 @@ const SHORT_ANSWER = 14
 
 export const transfer: Detector<'transfer'> = (reading, facts) => {
   const home = isEea(facts.profile.country) ? undefined : facts.profile.country
+  const title = facts.title.found[0]?.at
   const found = reading.sentences.flatMap((sentence): Found<Transfer>[] => {
-    const value = statementOf(look(reading, sentence, home))
+    const value = statementOf(look(reading, sentence, home), title)
     if (!value) return []
     return [{ value, at: quoteOf(reading, sentence), confidence: confidenceOf(value) }]
   })
@@ -95,23 +96,24 @@ function confidenceOf({ kind, country }: Transfer): 'high' | 'medium' | 'low' {
   return kind === 'stated' ? 'medium' : 'low'
 }
 
-function statementOf(at: Look): Transfer | undefined {
+function statementOf(at: Look, title: Passage | undefined): Transfer | undefined {
   const { reading, sentence, third, countries, asked } = at
   if (isNoStatement(reading, sentence)) return undefined
   const aim = [...third, ...countries]
   if (aim.length === 0 && !asked) return insideOf(at)
   if (isDenied(at, aim)) {
     if (reading.has(sentence, 'transfer.unless')) return { kind: 'condition' }
-    return { kind: 'none', ...(isGeneral(at) && { general: true }) }
+    return { kind: 'none', ...(isGeneral(at, title) && { general: true }) }
   }
   return aim.length === 0 ? insideOf(at) : movementOf(at)
 }
 
 /** No exception, no single service, and no section of its own matter. */
-function isGeneral({ reading, sentence, asked }: Look): boolean {
+function isGeneral({ reading, sentence, asked }: Look, title: Passage | undefined): boolean {
   if (reading.has(sentence, 'nobody.except', 'recipient.this', 'nobody.scoped')) return false
   const { heading } = sentence.block.section
-  return asked || !heading || reading.has(heading, 'recipient.heading')
+  if (asked || !heading || heading.start === title?.start) return true
+  return reading.has(heading, 'recipient.heading')
 }
 
 function isNoStatement(reading: Reading, sentence: Sentence): boolean {

@@ -143,6 +143,7 @@ export const transfer = {
     'ausgeschlossen',
     'nichts',
     'nirgends',
+    'niemand',
     'niemandem',
     'keinesfalls',
     'keinem',

@@ -59,7 +59,7 @@ export const transfer: Same<typeof german> = {
   send: ['go to', 'goes to', 'passed to', 'given to', 'sends', 'mailed'],
   data: ['name', 'names', 'number', 'photo', 'results'],
   server: ['server', 'servers', 'server location', 'data cent*', 'hosted', 'hosting', 'cloud*'],
-  not: ['not', 'no', 'never', 'neither', 'none', "don't"],
+  not: ['not', 'no', 'never', 'neither', 'none', 'nothing', 'nobody', "don't"],
   otherNot: [
     'not ~ same protection',
     'not ~ adequate',
