@@ -37,7 +37,7 @@ export interface OutdatedReference extends Sourced {
   onlyWithoutGdpr?: true
   /** Counts only for such controllers. */
   appliesTo?: {
-    body?: 'public' | 'private' | 'catholic' | 'protestant'
+    body?: 'public' | 'not-public' | 'private' | 'catholic' | 'protestant'
     country?: 'DE' | 'AT' | 'CH'
     state?: StateCode
   }
@@ -615,7 +615,8 @@ export const OUTDATED_REFERENCES: readonly OutdatedReference[] = [
     // books and annual accounts stay at ten years
     onlyNear: ['zehn Jahre', '10 Jahre', 'zehn Jahren', '10 Jahren', 'ten years', '10 years'],
     unlessNear: ['acht Jahre*', '8 Jahre*', 'eight years', '8 years'],
-    appliesTo: { country: 'DE' },
+    // public bodies keep vouchers by the cash rules of their Land
+    appliesTo: { body: 'not-public', country: 'DE' },
     source: 'Fourth Bureaucracy Relief Act (BEG IV)',
     confidence: 'medium',
   },

@@ -18,6 +18,7 @@ function isOfKind(
   body: Profile['body'],
   { found }: Fact<string>,
 ): boolean {
+  if (kind === 'not-public') return body !== 'public'
   if (kind === 'public' || kind === 'private') return body === kind
   if (body !== 'church') return false
   const protestant = found.some(({ value }) => value === 'dsg-ekd')
