@@ -1,7 +1,7 @@
 import { rule } from './rule.ts'
 
-/** No law demands a new date; three years are a reason to look again. */
-const MONTHS = 36
+/** No law demands a new date; so many years are a reason to look again. */
+const YEARS = 3
 
 export const staleDate = rule<'date'>({
   id: 'stale-date',
@@ -20,7 +20,7 @@ export const staleDate = rule<'date'>({
     const found = date.found[0]
     if (!found) return { case: 'not-applicable', because: 'no-date', evidence: [] }
     const values = { date: found.value }
-    const stale = monthsBetween(found.value, asOf) > MONTHS
+    const stale = expiry(found.value) < asOf
     return { case: stale ? 'stale' : 'pass', values, evidence: [found.at] }
   },
   text: {
@@ -42,6 +42,16 @@ export const staleDate = rule<'date'>({
       asOf: '2026-11-21',
     },
     {
+      text: '# Datenschutzhinweise\n\nStand: Oktober 2023\n\nVerantwortlich ist die Gemeinde Auental.',
+      case: 'stale',
+      asOf: '2026-11-21',
+    },
+    {
+      text: '# Datenschutzhinweise\n\nVerantwortlich ist die Gemeinde Auental.\n\nStand: November 2023',
+      case: 'pass',
+      asOf: '2026-11-21',
+    },
+    {
       text: '# Datenschutzhinweise\n\nVerantwortlich ist die Gemeinde Auental.\n\nVersion vom 01.12.2023',
       case: 'pass',
       asOf: '2026-11-21',
@@ -53,10 +63,8 @@ export const staleDate = rule<'date'>({
   ],
 })
 
-/** Whole months from a date, given to the day, month or year, to a day; a year counts from its end. */
-function monthsBetween(written: string, asOf: string): number {
-  const [year = '0', month = '12', day = '28'] = written.split('-')
-  const [nowYear = '0', nowMonth = '1', nowDay = '1'] = asOf.split('-')
-  const months = (Number(nowYear) - Number(year)) * 12 + Number(nowMonth) - Number(month)
-  return Number(nowDay) < Number(day) ? months - 1 : months
+/** The day from which a date, given to the day, month or year, is too old; a month or year counts from its end. */
+function expiry(written: string): string {
+  const [year = '0', month = '12', day = '31'] = written.split('-')
+  return [String(Number(year) + YEARS), month, day].join('-')
 }
