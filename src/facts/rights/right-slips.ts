@@ -31,7 +31,7 @@ const ALSO: Partial<Record<RightId, readonly Cue[]>> = {
 const TOLD_TO_RECIPIENTS = new Set<RightId>(['rectification', 'erasure', 'restriction'])
 /** From the name of a right to its article, without a comma, another clause, or a second right. */
 const JOINED =
-  /^(?:[^,;:.()]{0,70}\s)?["“”»)]?\s?[,:–-]?\s?\(?(?:gem(?:äß|\.)?|nach|laut|aus|i\.\s?S\.\s?[dv]\.|im Sinne (?:des|von|der)|according to|pursuant to|under|in accordance with)?\s?(?:des\s|der\s|of\s)?$/
+  /^(?:[^,;:.()]{0,70}\s)?["“”»)]?\s?[,:–-]?\s?\(?(?:[Gg]em(?:äß|\.)?|[Nn]ach|[Ll]aut|aus|i\.\s?S\.\s?[dv]\.|im Sinne (?:des|von|der)|according to|pursuant to|under|in accordance with)?\s?(?:des\s|der\s|of\s)?$/
 const SECOND = /\b(?:und|oder|sowie|bzw\.|and|or)\s|\/|&/
 /** "Gemäß Art. 16 DSGVO haben Sie das Recht auf …" */
 const OPENS =
@@ -113,9 +113,30 @@ function named(reading: Reading, { before, behind }: Place): Named | undefined {
   if (!OPENS.test(reading.text({ start: Math.max(0, before.start - 2), end: before.end })))
     return undefined
   const near = { start: behind.start, end: Math.min(behind.end, behind.start + REACH) }
-  const names = namesIn(reading, near)
+  const names = [...namesIn(reading, near), ...objectionsIn(reading, near)]
   const rights = new Set(names.map(({ right }) => right))
-  return rights.size === 1 && reading.has(near, 'rights.claim') ? names[0] : undefined
+  if (rights.size === 0) return headed(reading, before)
+  return rights.size === 1 && isClaimed(reading, near) ? names[0] : undefined
+}
+
+function isClaimed(reading: Reading, near: Passage): boolean {
+  return reading.has(near, 'rights.claim', 'rights.objectionVerb')
+}
+
+/** "Nach Art. 20 DSGVO können Sie widersprechen": the one verb that tells of a right as surely as its noun. */
+function objectionsIn(reading: Reading, passage: Passage): Named[] {
+  return reading
+    .hits('rights.objectionVerb', passage)
+    .map((hit) => ({ right: 'objection' as const, hit }))
+}
+
+/** Below a heading with the name of a single right, the article that the first sentence opens with is its own. */
+function headed(reading: Reading, { start }: Passage): Named | undefined {
+  const sentence = reading.sentenceAt(start)
+  const section = sentence?.block.section
+  if (!section?.heading || section.start !== sentence?.start) return undefined
+  const names = namesIn(reading, section.heading)
+  return new Set(names.map(({ right }) => right)).size === 1 ? names[0] : undefined
 }
 
 function namesIn(reading: Reading, passage: Passage): Named[] {
