@@ -38,7 +38,10 @@ export const authority: Detector<'authority'> = (reading) => {
 }
 
 function spellingsOf(authority: Authority): Spelling[] {
-  return namesOfAuthority(authority).map((name) => ({
+  const former = authority.former
+    .filter(({ kind }) => kind === 'name')
+    .flatMap(({ match }) => match)
+  return [...namesOfAuthority(authority), ...former].map((name) => ({
     authority,
     words: (name.match(/[\p{L}\d]+/gu) ?? []).map(stem).filter((word) => word !== ''),
   }))
