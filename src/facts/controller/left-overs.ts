@@ -70,12 +70,12 @@ function seats(reading: Reading, facts: Facts): string[] {
     .map(({ value }) => fold(value.text))
 }
 
-/** A mailbox, page or address that bears the other place's name, and is no officer's or authority's. */
+/** A mailbox, page or address that bears the other place's name, and is no supervisory authority's. */
 function contactOf(reading: Reading, facts: Facts, place: string): Passage | undefined {
   const standing = standingOf(facts.controller)
   return facts.contacts.found.find((contact) => {
     const { kind, text } = contact.value
     if (!['email', 'web', 'address'].includes(kind) || !fold(text).includes(place)) return false
-    return !/^(?:dpo|authority)$/.test(ownerOf(reading, contact, standing))
+    return ownerOf(reading, contact, standing) !== 'authority'
   })?.at
 }

@@ -7,6 +7,9 @@ import type { Rival } from '../values/consistency.ts'
 import { ownerOf } from './owners.ts'
 import { standingOf } from './standing.ts'
 
+/** "Datenschutzbeauftragter von Google": the officer of another body is none of the controller's. */
+const OFFICER_OF = /\b(?:von|bei|of|at) (?:der |dem |den |the )?(\p{Lu}[\p{L}-]+)/u
+
 /** A head, a person or an office beside its body is no second controller. */
 const BODIES = new Set([
   'company',
@@ -76,6 +79,8 @@ function officers(reading: Reading, facts: Facts): Found<Rival>[] {
     if (contact.value.kind !== 'email' || !heading) return false
     if (!reading.has(heading, 'dpo.officer') || reading.has(heading, 'dpo.commissioner'))
       return false
+    const [, body] = OFFICER_OF.exec(reading.text(heading)) ?? []
+    if (body && !facts.controller.found.some(({ value }) => value.name.includes(body))) return false
     return ownerOf(reading, contact, standing) === 'dpo'
   })
   const [first] = mails

@@ -40,10 +40,13 @@ function isFromOthers(reading: Reading, sentence: Sentence): boolean {
   return reading.has(sentence, 'origin.taken')
 }
 
-/** "Kategorien von Daten", or a row of them ("Name, Anschrift, Geburtsdatum"). */
+/** "Kategorien von Daten", or a row of them ("Name, Anschrift, Geburtsdatum"); below a heading, what stands there. */
 function namesKinds(reading: Reading, sentence: Sentence): boolean {
   if (isOnRights(reading, sentence.start)) return false
-  if (reading.has(sentence, 'origin.kinds')) return true
+  if (reading.has(sentence, 'origin.kinds')) {
+    const { kind, section } = sentence.block
+    return kind !== 'heading' || reading.hits('origin.items', section).length >= ROW
+  }
   return reading.hits('origin.items', sentence).length >= ROW
 }
 
