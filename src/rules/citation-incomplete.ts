@@ -4,6 +4,8 @@ import type { Citation } from '../facts/facts.ts'
 import { rule } from './rule.ts'
 
 const MOST_PLACES = 5
+/** Characters between an article and its grounds. */
+const NEAR = 200
 
 export const citationIncomplete = rule<'legalBasis' | 'citations'>({
   id: 'citation-incomplete',
@@ -59,6 +61,14 @@ export const citationIncomplete = rule<'legalBasis' | 'citations'>({
       text: '# Rechtsgrundlagen\n\nDie Kurse führen wir auf Grundlage von Art. 6 Abs. 1 lit. b DSGVO durch.\n\nDie Verarbeitung der Gesundheitsdaten beruht auf Art. 9 Abs. 2 DSGVO und Art. 6 Abs. 1 lit. a DSGVO.',
       case: 'no-letter',
     },
+    {
+      text: 'The legal basis for the newsletter is Article 6(1) GDPR. The shop rests on Article 6(1)(b) GDPR.',
+      case: 'no-letter',
+    },
+    {
+      text: 'Ob wir Daten verarbeiten dürfen, richtet sich nach Art. 6 DSGVO. Rechtsgrundlage ist Ihre Einwilligung nach Art. 6 Abs. 1 lit. a DSGVO.',
+      case: 'pass',
+    },
     { text: 'Rechtsgrundlage ist die DSGVO.', case: 'not-applicable' },
   ],
 })
@@ -76,11 +86,24 @@ function lacksLetter(
   if (!lettered) return false
   const basis = bases.find((one) => at.start >= one.start && at.end <= one.end)
   if (!basis) return false
+  // "Die Verarbeitung richtet sich nach Art. 6 DSGVO" introduces what is told behind it.
+  if (paragraph === undefined && isFollowed(at, article, all)) return false
   return !all.some(
     (other) =>
       other.value.article === article &&
       other.value.letter !== undefined &&
       other.at.start >= basis.start &&
       other.at.end <= basis.end,
+  )
+}
+
+/** Whether the next provisions, within a few lines, are grounds of the same article with their letters. */
+function isFollowed(at: Passage, article: string, all: readonly Found<Citation>[]): boolean {
+  const next = all.find((other) => other.at.start >= at.end)
+  return (
+    next !== undefined &&
+    next.value.article === article &&
+    next.value.letter !== undefined &&
+    next.at.start - at.end <= NEAR
   )
 }
