@@ -11,6 +11,8 @@ const RESERVED = ['pass', 'not-applicable', 'not-evaluated']
 
 async function judge(rule: Rule, example: Example, level: Level = 'high'): Promise<Judgement[]> {
   const { notice } = await extract(new TextEncoder().encode(example.text), 'example.md')
+  notice.format = example.file?.format ?? notice.format
+  for (const one of example.annotations ?? []) notice.annotations.push({ ...one, at: 0 })
   const facts = establish(notice)
   const profile = { ...facts.profile, ...example.profile }
   Object.defineProperty(facts, 'profile', { value: profile })

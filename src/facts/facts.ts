@@ -14,6 +14,7 @@ import type {
 } from './values/consistency.ts'
 import type {
   DanglingReference,
+  EditingTrace,
   FileTraits,
   ObjectionPlace,
   Readability,
@@ -260,7 +261,7 @@ export interface Facts {
   voluntaryDuties: Fact<{ against?: Passage }>
   automated: Fact<Automated>
   placeholders: Fact<Residue>
-  comments: Fact<Residue>
+  comments: Fact<EditingTrace>
   emptyFields: Fact<Residue>
   obfuscatedMails: Fact<Residue>
   brokenSentences: Fact<Residue>

@@ -1,4 +1,4 @@
-import type { Passage, SectionPath } from '../document/notice.ts'
+import type { Annotation, Passage, SectionPath } from '../document/notice.ts'
 import type { Context, Profile } from '../facts/context.ts'
 import type { NearMiss } from '../facts/fact.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -61,6 +61,8 @@ export interface Example {
   profile?: Partial<Profile>
   /** Of rules about the file: what the file is, instead of Markdown. */
   file?: Partial<FileTraits>
+  /** Beside the first words of the text. */
+  annotations?: readonly Pick<Annotation, 'kind' | 'text'>[]
   asOf?: string
 }
 

@@ -9,6 +9,7 @@ import { readTree } from './read-tree.ts'
 import { SourceText } from './source-text.ts'
 import { withTabTitles } from './tabs.ts'
 import { maskFrontMatter, maskTemplateMarks } from './template-marks.ts'
+import { templateRemarks } from './template-remarks.ts'
 import { toElements } from './to-elements.ts'
 import { type Branch, isBranch, textBelow } from './visible-tree.ts'
 
@@ -17,11 +18,13 @@ import { type Branch, isBranch, textBelow } from './visible-tree.ts'
  * empty shell gives a notice with little text.
  */
 export function extractHtml(source: string): Notice {
-  const masked = maskTemplateMarks(maskFrontMatter(source.replace(/^\uFEFF/, '')))
+  const written = source.replace(/^\uFEFF/, '')
+  const masked = maskTemplateMarks(maskFrontMatter(written))
+  const text = new SourceText(masked)
   const root = withTabTitles(parseHtml(masked))
   const seen = withoutHidden(root)
   const area = noticeArea(isBare(seen) ? withoutHidden(root, true) : seen)
-  const { elements, remarks } = toElements(readTree(area, new SourceText(masked)))
+  const { elements, remarks } = toElements(readTree(area, text))
   const title = titleOf(root)
   const language = root.children
     .filter(isBranch)
@@ -30,7 +33,7 @@ export function extractHtml(source: string): Notice {
   return compose({
     format: 'html',
     elements: inferHeadings(elements),
-    remarks,
+    remarks: [...remarks, ...templateRemarks(written, text, elements)],
     meta: {
       ...(title && { title }),
       ...(language && { language }),

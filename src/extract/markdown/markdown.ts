@@ -3,6 +3,7 @@ import type { Notice } from '../../document/notice.ts'
 import { withoutHidden } from '../html/hide.ts'
 import { readTree } from '../html/read-tree.ts'
 import { SourceText } from '../html/source-text.ts'
+import { templateRemarks } from '../html/template-remarks.ts'
 import { toElements } from '../html/to-elements.ts'
 import { textBelow } from '../html/visible-tree.ts'
 import { inferHeadings } from '../infer-headings.ts'
@@ -19,7 +20,8 @@ import { firstHeading, holdsHtml, toTree } from './to-tree.ts'
  * first text that holds any.
  */
 export async function extractMarkdown(source: string): Promise<Notice> {
-  const masked = maskMarks(source.replace(/^\uFEFF/, ''))
+  const written = source.replace(/^\uFEFF/, '')
+  const masked = maskMarks(written)
   const text = new SourceText(masked)
   if (!isParsable(masked)) return compose({ format: 'markdown', elements: plainLines(text) })
   const document = parseMarkdown(masked)
@@ -31,7 +33,7 @@ export async function extractMarkdown(source: string): Promise<Notice> {
   return compose({
     format: 'markdown',
     elements: inferHeadings(elements),
-    remarks,
+    remarks: [...remarks, ...templateRemarks(written, text, elements)],
     meta: title ? { title } : {},
   })
 }

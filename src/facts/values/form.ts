@@ -34,3 +34,11 @@ export interface ObjectionPlace {
   /** By itself, or in a row with other rights. */
   kind: 'apart' | 'among'
 }
+
+export interface EditingTrace {
+  /** A mark in the text; a comment or tracked change of an office file; a remark or paragraph in the page's source. */
+  kind: 'mark' | 'comment' | 'change' | 'source'
+  words: string
+  /** Of a source: the line in which it stands, from 1. */
+  line?: number
+}
