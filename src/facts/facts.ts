@@ -186,6 +186,8 @@ export interface Automated {
 export interface Residue {
   /** Code of the kind of residue; the words are the passage. */
   kind: string
+  /** As it is written, where a sentence of a rule shows it. */
+  words?: string
 }
 
 /** Everything that is established about one notice. Each is derived at most once, when it is first asked for. */

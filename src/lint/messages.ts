@@ -18,11 +18,16 @@ export function sentenceOf(rule: Rule, judgement: Judgement, lang: Lang): string
   return lang === 'de' ? `Nicht einschlägig, weil ${reason}.` : `Does not apply, because ${reason}.`
 }
 
-/** Puts the values into a sentence; ISO dates are written in the manner of the language. */
+/** Puts the values into a sentence; ISO dates and decimals are written in the manner of the language. */
 export function fill(sentence: string, values: Record<string, string>, lang: Lang): string {
   return sentence.replace(/\{([a-zA-Z]{1,30})\}/g, (_, name: string) =>
-    writeDate(values[name] ?? '', lang),
+    writeValue(values[name] ?? '', lang),
   )
+}
+
+function writeValue(value: string, lang: Lang): string {
+  if (lang === 'de' && /^\d{1,3}\.\d$/.test(value)) return value.replace('.', ',')
+  return writeDate(value, lang)
 }
 
 const REASONS = {

@@ -18,24 +18,24 @@ export const adequacyWrong = rule<'adequacyClaims' | 'safeguards' | 'date'>({
     'no-decision': {
       outcome: 'fail',
       severity: 'warning',
-      de: 'Für {country} ist ein Angemessenheitsbeschluss genannt. Am Stichtag gilt keiner.',
+      de: 'Der Text nennt einen Angemessenheitsbeschluss (Land: {country}). Am Stichtag gilt keiner.',
       en: 'An adequacy decision is named for {country}. On the as-of date there is none.',
     },
     denied: {
       outcome: 'fail',
       severity: 'warning',
-      de: 'Nach dem Text fehlt für {country} ein Angemessenheitsbeschluss. Seit {since} gilt der Beschluss {decision}.',
+      de: 'Nach dem Text fehlt ein Angemessenheitsbeschluss (Land: {country}). Seit {since} gilt der Beschluss {decision}.',
       en: 'The text says that there is no adequacy decision for {country}. Since {since} there is Decision {decision}.',
     },
     'denied-when-written': {
       outcome: 'fail',
       severity: 'warning',
-      de: 'Nach dem Text fehlt für {country} ein Angemessenheitsbeschluss. Seit {since} gilt der Beschluss {decision}, also schon beim Stand {date}.',
+      de: 'Nach dem Text fehlt ein Angemessenheitsbeschluss (Land: {country}). Seit {since} gilt der Beschluss {decision}, also schon beim Stand {date}.',
       en: 'The text says that there is no adequacy decision for {country}. Since {since} there is Decision {decision}, so already at the date of the notice, {date}.',
     },
     'denied-in-part': {
       outcome: 'review',
-      de: 'Nach dem Text fehlt für {country} ein Angemessenheitsbeschluss. Seit {since} gilt der Beschluss {decision}, aber nicht für jeden Empfänger.',
+      de: 'Nach dem Text fehlt ein Angemessenheitsbeschluss (Land: {country}). Seit {since} gilt der Beschluss {decision}, aber nicht für jeden Empfänger.',
       en: 'The text says that there is no adequacy decision for {country}. Since {since} there is Decision {decision}, but not for every recipient.',
       question: {
         de: 'Zu entscheiden ist, ob der genannte Empfänger unter den Beschluss fällt, in den USA also auf der Liste des Data Privacy Framework steht. Falls ja: bitte den Beschluss nennen; falls nein: keine Änderung.',
@@ -45,7 +45,7 @@ export const adequacyWrong = rule<'adequacyClaims' | 'safeguards' | 'date'>({
     ended: {
       outcome: 'fail',
       severity: 'warning',
-      de: 'Der Angemessenheitsbeschluss für {country} soll am {until} enden. Er ist verlängert bis {end}.',
+      de: 'Der Angemessenheitsbeschluss (Land: {country}) soll am {until} enden. Er ist verlängert bis {end}.',
       en: 'The adequacy decision for {country} is said to end on {until}. It has been prolonged until {end}.',
     },
   },

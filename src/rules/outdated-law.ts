@@ -15,7 +15,13 @@ import { writtenAfter } from './shapes/written.ts'
 type Needs = 'outdatedLaws' | 'legalBasis' | 'restriction' | 'regime' | 'date'
 
 /** Terms that are only old-fashioned: the item rules report them where they hide a right. */
-const TERMS = ['blocking-term', 'old-terms', 'at-dvr']
+const TERMS = [
+  'blocking-term',
+  'old-term-assessment',
+  'old-term-record',
+  'old-term-processor',
+  'at-dvr',
+]
 
 export const outdatedLaw = rule<Needs>({
   id: 'outdated-law',
@@ -59,8 +65,8 @@ export const outdatedLaw = rule<Needs>({
     terms: {
       outcome: 'fail',
       severity: 'note',
-      de: 'Begriffe des früheren Rechts: {terms}.',
-      en: 'Terms of the former law: {terms}.',
+      de: 'Begriffe des früheren Rechts: {terms}. Heute: {nowDe}.',
+      en: 'Terms of the former law: {terms}. Today: {nowEn}.',
     },
   },
   check: (facts, context) => {
@@ -167,7 +173,8 @@ function judge(
     ...(date !== undefined && { date }),
   }
   const evidence = firstPlaces(places)
-  if (entry.severity === 'review' || !isFirm(entry)) return { case: 'question', values, evidence }
+  if (entry.severity === 'review' || !isFirm(entry))
+    return { case: 'question', values, evidence, explains: [] }
   const sole = isSoleBasis(facts, { entry, places }, groups)
   const kind = sole ? 'sole' : 'named'
   const explains = sole ? ['legal-basis'] : []
@@ -178,5 +185,7 @@ function terms(groups: readonly Group[]): Judgement[] {
   const places = groups.flatMap((group) => group.places)
   if (places.length === 0) return []
   const written = [...new Set(places.map(({ value }) => value.written))].join(', ')
-  return [{ case: 'terms', values: { terms: written }, evidence: firstPlaces(places) }]
+  const now = (lang: 'de' | 'en') => groups.map(({ entry }) => entry.replacedBy[lang]).join(', ')
+  const values = { terms: written, nowDe: now('de'), nowEn: now('en') }
+  return [{ case: 'terms', values, evidence: firstPlaces(places), explains: [] }]
 }

@@ -1,4 +1,4 @@
-import { rule } from './rule.ts'
+import { type Judgement, rule } from './rule.ts'
 
 export const placeholder = rule<'placeholders'>({
   id: 'placeholder',
@@ -14,21 +14,25 @@ export const placeholder = rule<'placeholders'>({
     },
     variable: {
       outcome: 'review',
-      de: 'Bitte prüfen: An dieser Stelle steht eine Variable der Vorlage.',
-      en: 'Please check: a template variable stands here.',
+      de: 'Im Text stehen Variablen der Vorlage (Zahl: {count}), zuerst: {first}.',
+      en: 'Template variables stand in the text (number: {count}), first: {first}.',
       question: {
-        de: 'Zu entscheiden ist, ob sie beim Veröffentlichen durch einen Wert ersetzt wird. Falls ja: keine Änderung; falls nein: bitte ausfüllen.',
-        en: 'The question is whether it is replaced by a value when the text is published. If so: no change; if not: please fill it in.',
+        de: 'Zu entscheiden ist, ob sie beim Veröffentlichen durch Werte ersetzt werden. Falls ja: bitte den veröffentlichten Text prüfen lassen; falls nein: bitte ausfüllen.',
+        en: 'The question is whether they are replaced by values when the text is published. If so: please have the published text examined; if not: please fill them in.',
       },
     },
   },
-  check: ({ placeholders }) =>
-    placeholders.found.length > 0
-      ? placeholders.found.map(({ value, at }) => ({
-          case: value.kind === 'variable' ? 'variable' : 'unfilled',
-          evidence: [at],
-        }))
-      : { case: 'pass', evidence: [] },
+  check: ({ placeholders: { found } }) => {
+    const variables = found.filter(({ value }) => value.kind === 'variable')
+    const unfilled = found.filter(({ value }) => value.kind !== 'variable')
+    const judged = unfilled.map(({ at }): Judgement => ({ case: 'unfilled', evidence: [at] }))
+    const [first] = variables
+    if (first) {
+      const values = { count: String(variables.length), first: first.value.words ?? '' }
+      judged.push({ case: 'variable', values, evidence: variables.map(({ at }) => at) })
+    }
+    return judged.length > 0 ? judged : { case: 'pass', evidence: [] }
+  },
   text: {
     de: {
       title: 'Keine unausgefüllten Platzhalter',

@@ -1,7 +1,7 @@
 import { rule } from './rule.ts'
 
-/** A single "ggf." beside definite words is no habit. */
-const FEWEST = 2
+/** One or two "ggf." beside definite words are no habit. */
+const FEWEST = 3
 
 export const vagueWording = rule<'hedges'>({
   id: 'vague-wording',
@@ -53,6 +53,14 @@ export const vagueWording = rule<'hedges'>({
     },
     {
       text: '# Empfänger\n\nDie Daten erhält die Hafenmeisterei. Ist der Liegeplatz gesperrt, erhält sie auch die Wasserschutzpolizei.',
+      case: 'pass',
+    },
+    {
+      text: '# Empfänger\n\nDie Daten erhält die Hafenmeisterei, ggf. auch die Wasserschutzpolizei Auental.',
+      case: 'pass',
+    },
+    {
+      text: '# Recipients\n\nSince 1 May 2024 the harbour office receives the data. On 3 May 2025 they were sent to the town. They may be passed on to the police, possibly on paper.',
       case: 'pass',
     },
     {

@@ -31,6 +31,17 @@ describe('findings', () => {
     expect(counted).not.toContain('outdated-privacy-shield')
   })
 
+  it('do not hide a lacking basis behind an old term', async () => {
+    const document = await check(
+      '# Datenschutz\n\nDie Auental GmbH, Dorfplatz 2, 07330 Auental, verarbeitet Ihre Daten nach der DSGVO zur Auftragsdatenverarbeitung.',
+    )
+    const item = document.results.find(({ rule }) => rule === 'legal-basis')
+    const terms = document.results.find((result) => result.case === 'terms')
+    expect(item?.outcome).toBe('fail')
+    expect(terms?.outcome).toBe('fail')
+    expect(item?.explainedBy === terms?.fingerprint).toBe(false)
+  })
+
   it('keep an error whose item is only in question', async () => {
     const document = await check(
       '# Datenschutz\n\nDie Auental GmbH, Dorfplatz 2, 07330 Auental, informiert: Sofern Dienste Daten in den USA verarbeiten, gilt der Privacy Shield.',

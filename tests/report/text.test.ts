@@ -18,13 +18,16 @@ async function report(text: string, name = 'notice.md', lang: 'de' | 'en' = 'de'
 it('says what to decide once, where findings that follow each other ask the same', async () => {
   const text = await report(`# Datenschutz
 
-Verantwortlich: {{ site.name }}, {{ site.street }}, {{ site.city }}
+Verantwortlich: Auental GmbH, Dorfplatz 2, 07330 Auental, info@remove-this.auental.example
+
+Rückfragen: laden@remove-this.auental.example oder post@remove-this.auental.example
 
 Wir verarbeiten Ihren Namen und Ihre Anschrift, um Ihre Bestellung auszuliefern (Art. 6 Abs. 1 lit. b DSGVO).
 Sie haben ein Recht auf Auskunft, Berichtigung und Löschung Ihrer personenbezogenen Daten.
 `)
-  expect(text.match(/Variable der Vorlage/g)).toHaveLength(1)
-  for (const name of ['name', 'street', 'city']) expect(text).toContain(`„{{ site.${name} }}“`)
+  expect(text.match(/vermutlich\s+Spamschutz/g)).toHaveLength(1)
+  for (const name of ['info', 'laden', 'post'])
+    expect(text).toContain(`„${name}@remove-this.auental.example“`)
 })
 
 it('does not call a text in another language no notice', async () => {

@@ -421,5 +421,33 @@ export const wordings: Record<string, readonly Wording[]> = {
       gives: 'fires',
       text: '# Hinweise\n\n## Drittlandübermittlung\n\nEin Export der Daten in Drittländer ist nicht vorgesehen. Wir nutzen Mailchimp der Intuit Inc., USA.',
     },
+    {
+      gives: 'silent',
+      text: '# Notice\n\n## Third countries\n\nOur meeting tool is run by Meetfab Inc., USA. There the level of protection may not be equivalent, and it may not be possible to enforce your rights in a third country.',
+    },
+  ],
+  'empty-field': [
+    {
+      gives: 'silent',
+      text: '# Hinweise\n\nWir erheben wenig.\n\n## Kontakt\n\n## Formular\n\nWir lesen Ihre Nachricht.\n\n## Laden\n\n## Bestellung\n\nWir liefern Ihre Ware.\n\n## Werbung\n\n## Rundbrief\n\nWir senden den Rundbrief.',
+    },
+    {
+      gives: 'section',
+      text: '# Hinweise\n\nWir erheben wenig.\n\n## Formular\n\nWir lesen Ihre Nachricht.\n\n## Plugins und Karten',
+    },
+    {
+      gives: 'silent',
+      text: '# Hinweise\n\nWir erheben wenig.\n\n## A) Website\n\n## Formular\n\nWir lesen Ihre Nachricht.',
+    },
+  ],
+  'objection-not-highlighted': [
+    {
+      gives: 'silent',
+      text: '# Hinweise\n\nGrundlage ist Art. 6 Abs. 1 lit. f DSGVO.\n\n## Ihre Rechte\n\n- Auskunft (Art. 15 DSGVO)\n- Widerspruch: Aus Gründen, die in Ihrer besonderen Situation liegen, können Sie jederzeit Widerspruch gegen die Verarbeitung einlegen, die wir auf Art. 6 Abs. 1 lit. f DSGVO stützen.',
+    },
+    {
+      gives: 'fires',
+      text: '# Hinweise\n\nGrundlage ist Art. 6 Abs. 1 lit. f DSGVO.\n\n## Ihre Rechte\n\n- Auskunft (Art. 15 DSGVO)\n- Widerspruch (Art. 21 DSGVO)',
+    },
   ],
 }

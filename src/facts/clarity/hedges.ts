@@ -30,7 +30,7 @@ export const hedges: Detector<'hedges'> = (reading, facts) => {
       sections.has(sentence.block.section) ||
       told.some((at) => at >= sentence.start && at < sentence.end)
     if (!topical || isAside(reading, sentence, hit)) return []
-    const value = reading.text(hit).toLowerCase()
+    const value = reading.text(hit).replace(/^\p{Lu}/u, (first) => first.toLowerCase())
     return [{ value, at: quote(reading, hit), confidence: 'high' as const }]
   })
   return fact(found.length > 0 ? 'yes' : 'no', found)
@@ -42,8 +42,8 @@ function tellingOffsets({ recipients, retention, transfer }: Facts): number[] {
 
 /** "1 May 2023". */
 function isMonth(reading: Reading, { start, end }: Hit): boolean {
-  const around = reading.text({ start: Math.max(0, start - 3), end: end + 3 })
-  return /^\S{0,2}\s?May\b/.test(around) && /\d/.test(around)
+  const around = reading.text({ start: Math.max(0, start - 4), end: end + 4 })
+  return /\d(?:st|nd|rd|th|\.)? May\b|\bMay,? \d/.test(around)
 }
 
 /** On rights, or on what the reader can do. */

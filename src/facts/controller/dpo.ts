@@ -156,7 +156,11 @@ function ranked(found: Found<Contact>[]): Found<Contact>[] {
 function nearMiss(reading: Reading, contacts: OfficersContact[]): NearMiss | undefined {
   const foreign = contacts.find((contact) => contact.foreign)
   if (foreign) return { at: foreign.found.at, lacks: 'own-officer' }
-  const authority = reading.hits('dpo.officer')[0]
-  const sentence = authority && reading.sentenceAt(authority.start)
-  return sentence && { at: trim(sentence, authority), lacks: 'officer-contact' }
+  const officer = reading.hits('dpo.officer').find((hit) => {
+    const sentence = reading.sentenceAt(hit.start)
+    const marks = sentence ? roleMarks(reading, sentence) : []
+    return marks.some(({ owner, start }) => owner === 'dpo' && start === hit.start)
+  })
+  const sentence = officer && reading.sentenceAt(officer.start)
+  return sentence && { at: trim(sentence, officer), lacks: 'officer-contact' }
 }

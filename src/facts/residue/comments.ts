@@ -11,7 +11,7 @@ const MARK =
 const NUMBERED_SOURCE = /\[[A-Z]{1,4}\d{1,3}\]:? (?:https?:|[A-ZÄÖÜ][a-zäöüß]+, [A-Z]\.)/
 /** Words that make a comment in a source a remark or a paragraph, and not the name of a part of the page. */
 const PROSE = 4
-const WORD = /(?<=^|\s)\p{L}{2,40}(?=[\s,.;:!?)]|$)/gu
+const WORD = /(?<=^|\s)\p{L}{2,40}(?=[\s,.;!?)]|:\s|$)/gu
 const OFFICE = new Set(['docx', 'odt'])
 
 /**

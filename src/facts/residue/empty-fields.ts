@@ -4,6 +4,8 @@ import type { Residue } from '../facts.ts'
 import type { ReadBlock, Reading } from '../reading.ts'
 
 const LABEL = /^[\p{Lu}][\p{L}/ ()-]{2,40}:$/u
+const MOST_EMPTY = 2
+const COUNTED = /^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]/
 const LABELLED = /^[\p{Lu}][\p{L}/ ()-]{2,40}: \S/u
 
 /**
@@ -12,16 +14,17 @@ const LABELLED = /^[\p{Lu}][\p{L}/ ()-]{2,40}: \S/u
  */
 export const emptyFields: Detector<'emptyFields'> = (reading) => {
   const found: Found<Residue>[] = []
+  const sections: Found<Residue>[] = []
   const last = new Map(reading.blocks.map((block) => [reading.text(block), block.index]))
   reading.blocks.forEach((block) => {
     const kind = emptiness(reading, block, last)
-    if (kind)
-      found.push({
-        value: { kind },
-        at: { start: block.start, end: block.end },
-        confidence: 'high',
-      })
+    if (!kind) return
+    const at = { start: block.start, end: block.end }
+    const list = kind === 'section' ? sections : found
+    list.push({ value: { kind }, at, confidence: 'high' })
   })
+  // So many headings over headings are the titles of groups that the file sets in one rank.
+  if (sections.length <= MOST_EMPTY) found.push(...sections)
   return fact(found.length > 0 ? 'yes' : 'no', found)
 }
 
@@ -45,6 +48,10 @@ function emptiness(
   // The heading stands again further down: this one belongs to a table of contents.
   const isRepeated = (last.get(text) ?? 0) > block.index
   if (reading.has(block, 'notice.contents') || isRepeated) return undefined
+  // "A) Website" above "Cookies": the title of what follows, in another manner of counting.
+  if (next?.kind === 'heading' && next.section.section.level === section.level) {
+    if (COUNTED.test(text) !== COUNTED.test(reading.text(next))) return undefined
+  }
   const follows = !next || (next.kind === 'heading' && next.section.section.level <= section.level)
   return section.blocks.length === 0 && section.sections.length === 0 && follows
     ? 'section'

@@ -36,10 +36,10 @@ function brackets(reading: Reading): Found<Residue>[] {
 
 function matches(reading: Reading, pattern: RegExp, kind: string): Found<Residue>[] {
   return [...reading.notice.text.matchAll(pattern)].map((match) =>
-    find(kind, { start: match.index, end: match.index + match[0].length }),
+    find(kind, { start: match.index, end: match.index + match[0].length }, match[0]),
   )
 }
 
-function find(kind: string, { start, end }: Passage): Found<Residue> {
-  return { value: { kind }, at: { start, end }, confidence: 'high' }
+function find(kind: string, { start, end }: Passage, words?: string): Found<Residue> {
+  return { value: { kind, ...(words && { words }) }, at: { start, end }, confidence: 'high' }
 }

@@ -10,6 +10,8 @@ const OTHERS = Object.entries(namings).flatMap(([name, { noun, verb }]) =>
 )
 /** An entry of so many sentences that tells the conditions stands for itself. */
 const TOLD = 2
+/** Words of a sentence that tells the conditions in full. */
+const LONG = 24
 
 /**
  * Whether the right to object stands by itself (Art. 21(4) GDPR): under a heading of its own, in a paragraph that tells
@@ -31,7 +33,8 @@ function standsApart(reading: Reading, block: ReadBlock, at: Passage): boolean {
   if (block.kind === 'paragraph') {
     return !reading.has(block, ...OTHERS) || opensWithIt(reading, block) || isShouted(reading, at)
   }
-  return block.sentences.length >= TOLD && reading.has(block, 'rights.situation')
+  const words = sentenceLength(reading, at)
+  return (block.sentences.length >= TOLD || words >= LONG) && reading.has(block, 'rights.situation')
 }
 
 /** "Widerspruchsrecht: Sie haben …": a label in the text of the paragraph. */
@@ -52,4 +55,9 @@ function isOnObjection(reading: Reading, heading: ReadBlock): boolean {
     reading.has(heading, namings.objection.noun, namings.objection.verb) &&
     !reading.has(heading, ...OTHERS)
   )
+}
+
+function sentenceLength(reading: Reading, at: Passage): number {
+  const sentence = reading.sentenceAt(at.start)
+  return sentence ? sentence.endToken - sentence.firstToken : 0
 }

@@ -31,6 +31,8 @@ export const clarity = {
     'kann ich',
     'nicht',
     'kein*',
+    'niemand*',
+    'entnommen werden',
     'werden kann',
     'werden können',
     'nutzer*',

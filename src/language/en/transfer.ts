@@ -63,6 +63,10 @@ export const transfer: Same<typeof german> = {
   otherNot: [
     'not ~ same protection',
     'not ~ adequate',
+    'not ~ equivalent',
+    'not be possible',
+    'not ~ enforce*',
+    'not ~ guarantee*',
     'no ~ adequate',
     'no adequacy',
     'not only',

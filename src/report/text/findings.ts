@@ -106,9 +106,9 @@ function sentenceOf(finding: Result, document: DocumentResult, lang: Lang): stri
 }
 
 function quotes(finding: Result, { lang, paint, width }: Pen): string[] {
-  return finding.evidence
+  return [...new Set(finding.evidence.map(({ quote }) => quote))]
     .slice(0, 3)
-    .flatMap(({ quote }) =>
+    .flatMap((quote) =>
       hang('    ', quoted(harmless(shorten(quote, 240)), lang), width).map((line) =>
         paint.italic(line),
       ),
