@@ -416,6 +416,19 @@ export const CHURCH_CUES: readonly BodyCue[] = [
     why: 'church body',
   },
   {
+    // Below the weight of a legal form: as an e. V. such a body is judged like any other.
+    words: [
+      'Freie* evangelische* Gemeinde',
+      'Evangelisch-Freikirchliche* Gemeinde',
+      'Evangelisch-freikirchliche* Gemeinde',
+      'Baptistengemeinde',
+      'Mennonitengemeinde',
+      'Adventgemeinde',
+    ],
+    weight: 2,
+    why: 'free church',
+  },
+  {
     words: [
       'Kirchengemeinde',
       'Pfarrei',

@@ -450,4 +450,19 @@ export const bodyCases: readonly BodyCase[] = [
     text: '# Datenschutzhinweise\n\nVerantwortlich: Landkreis Heidetal, Kreishaus, 29683 Heidetal, info[at]heidetal.example. Datenschutz: datenschutzbeauftragte[at]heidetal.example',
     expected: { controller: 'yes', contact: 'yes', officer: 'yes', body: 'public', seat: 'DE-NI' },
   },
+  {
+    name: 'freie evangelische gemeinde',
+    text: '# Datenschutzhinweise\n\nVerantwortlich im Sinne der DSGVO ist die Freie evangelische Gemeinde Auental, Bachweg 7, 34117 Auental, Telefon 0561 55550.\n\nWir verarbeiten Ihren Namen zum Versand des Rundbriefs.',
+    expected: { controller: 'yes', contact: 'yes', officer: 'no', body: 'church', seat: 'DE-HE' },
+  },
+  {
+    name: 'freikirche im verbund',
+    text: '# Datenschutzhinweise\n\n## Verantwortlicher\n\nEvangelisch-Freikirchliche Gemeinde Auental\nBachweg 9\n34117 Auental\nbuero@efg-auental.example',
+    expected: { controller: 'yes', contact: 'yes', officer: 'no', body: 'church', seat: 'DE-HE' },
+  },
+  {
+    name: 'bundesamt',
+    text: '# Datenschutzhinweise\n\nVerantwortlich ist das Bundesamt für Seilbahnen, Uferweg 8, 53113 Bonn, poststelle@bas.example',
+    expected: { controller: 'yes', contact: 'yes', officer: 'no', body: 'public', seat: 'DE-NW' },
+  },
 ]

@@ -94,7 +94,8 @@ function readBody(reading: Reading, passage: Passage, noun: Noun): NamedBody | u
 function isNounOfBody(reading: Reading, { hit, kind }: Noun): boolean {
   if (reading.has(hit, 'dpo.commissioner')) return false
   if (kind === 'company') return isForm(reading, hit)
-  const noun = reading.text(hit)
+  // "Freie evangelische Gemeinde": of several words the last is the noun.
+  const noun = reading.text(hit).split(' ').at(-1) ?? ''
   if (/^Land(?:es)?$/.test(noun))
     return NAMES_OF_STATES.test(reading.notice.text.slice(hit.end, hit.end + 24))
   return /^\p{Lu}/u.test(noun)

@@ -26,7 +26,7 @@ export interface Scored {
 
 /** Communities of faith and others that call themselves a "Gemeinde" and are no municipality. */
 const NO_MUNICIPALITY =
-  /^(?:christliche|freie|evangelische|evangelisch|katholische|katholisch|junge|jüdische|islamische|muslimische|buddhistische|freikirchliche|baptistische|orthodoxe|apostolische)$/i
+  /^(?:christliche|freie|evangelische|evangelisch|katholische|katholisch|junge|jüdische|islamische|muslimische|buddhistische|(?:evangelisch-)?freikirchliche|israelitische|baptistische|orthodoxe|apostolische)$/i
 
 /** Weighs the words of each kind; a cue counts once, however often its words occur. */
 export function scoreOf(scored: Scored): Score {
