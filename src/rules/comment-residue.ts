@@ -33,8 +33,8 @@ export const commentResidue = rule<'comments'>({
     source: {
       outcome: 'fail',
       severity: 'note',
-      de: 'Im Quelltext stehen Anmerkungen oder stillgelegte Absätze, die beim Lesen der Seite nicht zu sehen sind (Zahl: {count}), zuerst in Zeile {line}: „{words}“.',
-      en: 'The source holds remarks or disused paragraphs that nobody sees on the page (number: {count}), first in line {line}: “{words}”.',
+      de: 'Im Quelltext stehen Anmerkungen oder stillgelegte Absätze, die beim Lesen der Seite nicht zu sehen sind (Zahl: {count}), zuerst „{words}“ in Zeile {line}, neben dem hier zitierten Text.',
+      en: 'The source holds remarks or disused paragraphs that nobody sees on the page (number: {count}), first “{words}” in line {line}, beside the text quoted here.',
     },
   },
   check: ({ comments: { found } }) => {
