@@ -37,5 +37,17 @@ export const rightOfAccess = rightRule({
       text: '# Datenschutz\n\nVor dem Abschluss holen wir eine Auskunft bei einer Wirtschaftsauskunftei ein.',
       case: 'missing',
     },
+    {
+      text: '# Your rights\n\nVisitors of the Kiesby observatory have the right:\n\n- To obtain information about what we keep, that is their stored personal data (Article 15 GDPR)\n- To have data rectified (Article 16 GDPR)',
+      case: 'pass',
+    },
+    {
+      text: '# Your rights\n\nYou may at any time ask for:\n\n- Information about your data at the Kiesby observatory (Art. 15 GDPR)\n- Erasure (Art. 17 GDPR)',
+      case: 'pass',
+    },
+    {
+      text: '# Study\n\nAfter the survey I have the right to be informed about its results.',
+      case: 'missing',
+    },
   ],
 })

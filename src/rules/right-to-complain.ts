@@ -52,5 +52,9 @@ export const rightToComplain = item<'complaint'>({
       text: '# Kundendienst\n\nBeschwerden über ein Gerät richten Sie bitte an die Mühlbach GmbH.',
       case: 'missing',
     },
+    {
+      text: '# Contact\n\nIf you would like to correct or delete information about you, or register a complaint, write to the Mill Street shop.',
+      case: 'incomplete',
+    },
   ],
 })

@@ -45,5 +45,17 @@ export const rightToObject = rightRule({
       text: '# Datenschutz\n\nDie Gemeinde Auental erfasst Ihren Namen, um die Anfrage zu bearbeiten.',
       case: 'missing-unclear',
     },
+    {
+      text: '# Legal basis\n\nWe rely on Art. 6(1)(e) GDPR.\n\n# Rights\n\nVisitors have the right:\n\n- To object to the storage of data that are processed on that basis (Article 21 GDPR)',
+      case: 'pass',
+    },
+    {
+      text: '# Legal basis\n\nWe rely on Art. 6(1)(f) GDPR.\n\n# Your rights\n\n## Right to object (Art. 21)\n\nObject to processing based on our legitimate interests.',
+      case: 'pass',
+    },
+    {
+      text: '# Legal basis\n\nWe rely on Art. 6(1)(f) GDPR.\n\n# Marketing\n\nYou may opt out of receiving our marketing letters.',
+      case: 'incomplete',
+    },
   ],
 })

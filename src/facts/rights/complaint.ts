@@ -31,6 +31,7 @@ export const complaint: Detector<'complaint'> = (reading, facts) => {
     ...named(reading),
     ...cited(reading, facts),
     ...bare(reading),
+    ...toTheBody(reading),
   ]
   const [nearest] = partly
   if (!nearest) return fact('no', [], searched, miss(reading))
@@ -162,6 +163,18 @@ function bare(reading: Reading): Found<Complaint>[] {
     if (block?.kind !== 'heading' || block.section.blocks.length === 0) return []
     const right = RIGHT.test(reading.text(hit)) || reading.has(block, 'rights.claim')
     return right ? [finding(reading, hit, 'pointer')] : []
+  })
+}
+
+/** A complaint among other demands that one may make of the body itself, with no authority. */
+function toTheBody(reading: Reading): Found<Complaint>[] {
+  return reading.hits('complaint.complain').flatMap((hit) => {
+    const sentence = reading.sentenceAt(hit.start)
+    if (!sentence || isLabel(reading, sentence.block)) return []
+    const clause = clauseOf(reading, sentence)
+    const others = reading.has(clause, 'rights.rectificationVerb', 'rights.erasureVerb')
+    const asked = isEntitled(reading, hit, clause) && reading.has(clause, 'rights.data')
+    return others && asked ? [finding(reading, hit, 'pointer')] : []
   })
 }
 

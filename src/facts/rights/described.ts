@@ -29,7 +29,7 @@ export function described(reading: Reading, facts: Facts, name: RightName): Foun
 function further(reading: Reading, name: RightName): Hit[] {
   if (name === 'access') return reading.hits(['rights.accessTell', 'rights.accessLearn'])
   if (name === 'portability') return reading.hits('rights.carryOff')
-  if (name === 'objection') return reading.hits('rights.objection')
+  if (name === 'objection') return reading.hits(['rights.objection', 'rights.optOut'])
   return name === 'rectification' ? reading.hits('rights.change') : []
 }
 
@@ -106,13 +106,26 @@ function restriction(reading: Reading, demand: Demand): Kind {
 function objection(reading: Reading, demand: Demand): Kind {
   const { sentence, asked, claimed, possible, can } = demand
   if (!(asked || claimed || possible || can)) return undefined
+  if (reading.has(demand.hit, 'rights.optOut')) return optOut(reading, sentence)
   const kind = scopeOf(reading, sentence, 'may')
+  if (kind === 'narrow' && isWhole(reading, demand)) return 'described'
   if (kind !== 'named') return kind
   const general =
     demand.cited ||
     reading.has(sentence.block, 'rights.processing', 'rights.process') ||
     reading.has(sentence, 'rights.situation')
   return general || isListed(demand) ? 'described' : 'narrow'
+}
+
+/** Leaving a mailing list for advertising is an objection to advertising alone. */
+function optOut(reading: Reading, { block }: Sentence): Kind {
+  return reading.has(block, 'rights.marketing', 'rights.narrow') ? 'narrow' : undefined
+}
+
+/** With its own article, an objection to storing or processing is the right itself, unless it is to advertising. */
+function isWhole(reading: Reading, { cited, sentence }: Demand): boolean {
+  if (!cited || reading.has(sentence, 'rights.marketing')) return false
+  return reading.has(sentence, 'rights.processing') && reading.has(sentence, 'rights.data')
 }
 
 /** Data that the reader gets in a form to be used elsewhere, or has sent on. */

@@ -32,7 +32,9 @@ export function headed(reading: Reading, name: RightName): Found<Right>[] {
 /** The text below a heading that names this right alone, when it says that one may. */
 function told(reading: Reading, heading: ReadBlock, name: RightName): Found<Right> | undefined {
   const said = textBelow(reading, heading.section).find(
-    (block) => isAnswer(reading, heading, block) && !isOnOther(reading, name, block),
+    (block) =>
+      (isAnswer(reading, heading, block) || opensWithDeed(reading, name, block)) &&
+      !isOnOther(reading, name, block),
   )
   const alone =
     rightsIn(reading, heading) < 2 && !reading.has(heading, 'rights.narrow', 'rights.blocking')
@@ -45,6 +47,11 @@ function told(reading: Reading, heading: ReadBlock, name: RightName): Found<Righ
 function isAnswer(reading: Reading, heading: ReadBlock, block: ReadBlock): boolean {
   if (reading.has(block, 'rights.claim', 'rights.may', 'rights.request')) return true
   return isQuestion(reading, heading) && YES.test(reading.text(block))
+}
+
+/** "Object to processing that rests on …": the deed itself, told to the reader. */
+function opensWithDeed(reading: Reading, name: RightName, block: ReadBlock): boolean {
+  return reading.hits(namings[name].verb, block).some(({ start }) => start === block.start)
 }
 
 /** A text that names other rights and not this one goes on to them. */

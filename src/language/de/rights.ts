@@ -506,6 +506,7 @@ export const rights = {
     'einspruch einlegen',
     'einspruch einzulegen',
   ],
+  optOut: ['werbung abbestellen', 'werbung abzubestellen', 'werbesperre'],
   objectionVerb: [
     'wiedersprechen',
     'widersprechen',
