@@ -65,5 +65,17 @@ export const legalBasis = item({
       text: '# Datenschutz\n\n## Kontaktformular\n\nIhre Anfrage bearbeiten wir auf Grundlage von Art. 6 Abs. 1 lit. b DSGVO.\n\n## Matomo\n\nWir werten mit Matomo aus, welche Seiten aufgerufen werden.',
       case: 'incomplete',
     },
+    {
+      text: '# Survey\n\nWe process the answers of those who take part only after your consent.',
+      case: 'pass',
+    },
+    {
+      text: '# Profiles\n\nWhen you join the circle, you give consent to share your profile with the other members.',
+      case: 'incomplete',
+    },
+    {
+      text: '# Security\n\nOur servers are safe.\n\nVisitors have the right:\n\n- To withdraw their consent where the processing rests on Art. 6(1)(a) GDPR',
+      case: 'missing',
+    },
   ],
 })

@@ -70,5 +70,13 @@ export const obligationToProvide = item({
       text: '# Kontaktformular\n\nDie Angabe Ihrer Telefonnummer ist freiwillig.',
       case: 'incomplete',
     },
+    {
+      text: 'Participation in the survey is voluntary. There are no negative consequences for you if you choose not to take part or withdraw later.',
+      case: 'pass',
+    },
+    {
+      text: '# Account\n\nThe account holds information voluntarily provided by you.',
+      case: 'missing',
+    },
   ],
 })

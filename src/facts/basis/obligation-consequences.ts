@@ -39,7 +39,9 @@ export function consequences(reading: Reading, halves: readonly Half[]): Half[] 
 function isHere(reading: Reading, hit: Hit): boolean {
   const block = reading.blockAt(hit.start)
   if (!block || reading.inHeading(hit) || isElsewhere(reading, block)) return false
-  return !reading.has(stretchAt(reading, hit.start), 'obligation.aside')
+  const stretch = stretchAt(reading, hit.start)
+  if (!reading.has(stretch, 'obligation.aside')) return true
+  return reading.has(hit, 'obligation.noHarm') && reading.has(stretch, 'obligation.withheld')
 }
 
 /** "Without the data … cannot": beside a duty the sentence need not name the data again. */

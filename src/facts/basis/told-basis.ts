@@ -37,7 +37,7 @@ export function isAboutRights(reading: Reading, stretch: Passage, at: Passage): 
   const underRights = isUnder(section, reading, 'basis.rightsHeading')
   if (claims.length === 0)
     return underRights && !named && !isUnder(section, reading, 'basis.heading')
-  if (underRights) return true
+  if (underRights || (!named && isEntryOfRights(reading, stretch, claims))) return true
   if (isConditional(reading, stretch)) return claims.some((claim) => claim.start > at.start)
   const may = reading.hits('basis.may', stretch).some(({ start }) => start < at.start)
   if (may && !named) return true
@@ -47,6 +47,15 @@ export function isAboutRights(reading: Reading, stretch: Passage, at: Passage): 
 }
 
 const NEAR = 120
+
+/** "To withdraw your consent, where the processing is based on it (Art. …)" in a list that "You have the right" opens. */
+function isEntryOfRights(reading: Reading, stretch: Passage, claims: readonly Passage[]): boolean {
+  const lead = reading.blockAt(stretch.start)?.lead
+  const opens = claims.some(({ start }) => start - stretch.start < OPENING)
+  return opens && lead !== undefined && reading.has(lead, 'rights.entitled')
+}
+
+const OPENING = 12
 
 /** Whether a sentence opens with a condition, by its conjunction or by its verb. */
 export function isConditional(reading: Reading, stretch: Passage): boolean {

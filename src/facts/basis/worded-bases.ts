@@ -62,7 +62,7 @@ function isLimit(reading: Reading, hit: Hit, stretch: Passage): boolean {
   const before = wordsBefore(reading, hit, 4)
   if (reading.has(before, 'basis.without') || reading.has(stretch, 'basis.defines')) return true
   if (reading.has(stretch, 'basis.declares')) return false
-  if (reading.has(stretch, 'basis.handingOn') && !reading.has(stretch, 'basis.named')) return true
+  if (isOnHanding(reading, hit, stretch)) return true
   if (reading.has(stretch, 'basis.untilWithdrawn')) return true
   if (reading.has(stretch, 'basis.keeping') && !reading.has(stretch, 'basis.named')) return true
   if (
@@ -73,6 +73,19 @@ function isLimit(reading: Reading, hit: Hit, stretch: Passage): boolean {
   return isAboutRights(reading, stretch, hit)
 }
 
+/** Consent that handing on depends on; who declares to consent to it gives the basis for it. */
+function isOnHanding(reading: Reading, hit: Hit, stretch: Passage): boolean {
+  if (!reading.has(stretch, 'basis.handingOn') || reading.has(stretch, 'basis.named')) return false
+  const behind = { start: hit.end, end: Math.min(stretch.end, hit.end + TO_THIS) }
+  const declared = reading.has(hit, 'basis.consentGiven') && reading.has(behind, 'basis.handingOn')
+  const lead = reading.blockAt(hit.start)?.lead
+  const limited = lead !== undefined && reading.has(lead, 'basis.without')
+  return !declared || limited || isConditional(reading, stretch)
+}
+
+/** Characters between a declaration and what it is about. */
+const TO_THIS = 40
+
 /** "on the basis of", "with", "by your consent", or the legal basis beside it. */
 function isReason(reading: Reading, hit: Hit, stretch: Passage): boolean {
   const before = wordsBefore(reading, hit, REACH)
@@ -80,7 +93,11 @@ function isReason(reading: Reading, hit: Hit, stretch: Passage): boolean {
   if (isCalledFor(reading, hit, stretch) || isDeclared(reading, hit)) return true
   if (ONLY_IF.test(reading.text({ start: stretch.start, end: hit.start }))) return true
   if (reading.has(stretch, 'basis.named') && !isConditional(reading, stretch)) return true
-  if (!/\b(?:mit|nur mit|nach|bei|durch|with|by)\s(?:\S+\s){0,3}$/i.test(reading.text(before)))
+  if (
+    !/\b(?:mit|nur mit|nach|bei|durch|with|by|after|upon)\s(?:\S+\s){0,3}$/i.test(
+      reading.text(before),
+    )
+  )
     return false
   return reading.has(stretch, 'basis.processing')
 }

@@ -56,6 +56,7 @@ export const basis: Same<typeof german> = {
     'you consent',
     'consented',
     'given ~ consent',
+    'provided ~ consent',
     'give ~ consent',
     'obtain ~ consent',
     'with your consent',

@@ -74,6 +74,7 @@ export const obligation: Same<typeof german> = {
   otherVoluntary: [
     'consent voluntarily',
     'voluntarily provide',
+    'voluntarily provided',
     'voluntarily submit*',
     'voluntarily give',
   ],
