@@ -61,5 +61,13 @@ export const controllerIdentity = item({
       text: '# Datenschutzerklärung\n\nWir nehmen den Schutz Ihrer Daten ernst und erheben nur Ihren Namen.',
       case: 'missing',
     },
+    {
+      text: '# Data protection\n\nUnder the GDPR, responsible is the University of Kiesby or the head of the study.',
+      case: 'pass',
+    },
+    {
+      text: '# Privacy\n\nKiesbyTandem.example is a language exchange platform. We use your name to find a partner.',
+      case: 'incomplete',
+    },
   ],
 })

@@ -60,5 +60,9 @@ export const recipients = item<'recipients' | 'regime'>({
       text: 'Ihre Daten geben wir an Dritte weiter, soweit dies erforderlich ist.',
       case: 'incomplete-unclear',
     },
+    {
+      text: '# Rights of the data subject\n\n## Information to third parties\n\nWhere we made data public, we shall tell others of your wish.',
+      case: 'missing-unclear',
+    },
   ],
 })

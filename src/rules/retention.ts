@@ -61,5 +61,9 @@ export const retention = item<'retention'>({
       text: '# Auskunft\n\nAnfragen beantwortet die Gemeinde Auental innerhalb eines Monats.',
       case: 'missing',
     },
+    {
+      text: '# Duration of the study\n\nYour answers are processed until the completion of the project in spring.',
+      case: 'pass',
+    },
   ],
 })

@@ -66,5 +66,13 @@ export const thirdCountryTransfer = item<'transfer' | 'safeguards'>({
       case: 'not-applicable',
     },
     { text: 'Mit dem Zoom der Karte vergrößern Sie den Ausschnitt.', case: 'not-applicable' },
+    {
+      text: '# Map\n\nThe map sends your IP address to Harbourline Maps. An adequacy decision covers the United Kingdom.',
+      case: 'pass',
+    },
+    {
+      text: 'The controller is the City of Kiesby. The map is run by Nordlicht Maps Inc., 12 Harbor Road, Portland, USA.\n\n# Rights\n\n## Right to data transferability\n\nThe right to transferability shall not apply to a public task.',
+      case: 'missing-unclear',
+    },
   ],
 })

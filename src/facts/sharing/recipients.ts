@@ -29,7 +29,10 @@ export const recipients: Detector<'recipients'> = (reading, facts) => {
   const sections = reading
     .sectionsAbout('recipient.heading')
     .filter(
-      ({ blocks, heading }) => blocks.length > 0 && !(heading && isOfOthers(reading, heading)),
+      (section) =>
+        section.blocks.length > 0 &&
+        !(section.heading && isOfOthers(reading, section.heading)) &&
+        !isUnderRights(reading, section.parent),
     )
   const said = decide(found, sections)
   const near = said === 'partial' ? fallsShort(found, sections) : undefined
@@ -163,6 +166,17 @@ function isOfReceivers(reading: Reading, head: Passage): boolean {
 function isOfOthers(reading: Reading, heading: Passage): boolean {
   if (reading.has(heading, 'recipient.receiver', 'nobody.third')) return false
   return reading.has(heading, 'controller.heading', 'transfer.heading')
+}
+
+/** "Information to third parties" among the rights tells what is owed to others, not who receives data. */
+function isUnderRights(reading: Reading, section: ReadSection | undefined): boolean {
+  if (!section) return false
+  const { heading, parent } = section
+  return (heading && isAboutRights(reading, heading)) || isUnderRights(reading, parent)
+}
+
+function isAboutRights(reading: Reading, heading: Passage): boolean {
+  return reading.has(heading, 'recipient.elsewhere') && !reading.has(heading, 'recipient.heading')
 }
 
 /** "Empfänger sind:", "Wir geben Daten weiter an:", "Daten erhalten:". */

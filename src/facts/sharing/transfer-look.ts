@@ -38,9 +38,16 @@ export function look(reading: Reading, sentence: Sentence, home: string | undefi
 
 /** Data are said to move, or words that take other things as well have data beside them. */
 function isMoving(reading: Reading, sentence: Sentence): boolean {
-  if (reading.has(sentence, 'transfer.move')) return true
+  if (reading.has(sentence, 'transfer.move') || isOnGoing(reading, sentence)) return true
   if (!reading.has(sentence, 'transfer.data', 'recipient.data', 'purpose.data')) return false
   return reading.has(sentence, 'transfer.send') || isGiven(hasIn(reading, sentence))
+}
+
+/** "The service gets your address. An adequacy decision covers …": a safeguard for what the sentence before sends. */
+function isOnGoing(reading: Reading, sentence: Sentence): boolean {
+  const before = reading.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block || !reading.has(sentence, 'safeguard.adequacy')) return false
+  return reading.has(before, 'transfer.move', 'transfer.send') || isGiven(hasIn(reading, before))
 }
 
 /** Third countries as places, and the seat of a company there to which the sentence sends data. */
@@ -73,6 +80,7 @@ function placesBefore(reading: Reading, sentence: Sentence): Look['countries'] {
 function isReached(reading: Reading, sentence: Sentence, country: Passage): boolean {
   if (reading.has(sentence, 'recipient.pass', 'transfer.send', 'transfer.server')) return true
   if (isGiven(hasIn(reading, sentence)) || reading.has(sentence, 'recipient.obtain')) return true
+  if (isOnGoing(reading, sentence)) return true
   const from = Math.max(sentence.start, country.start - INTO)
   return reading.has({ start: from, end: country.start }, 'transfer.into')
 }

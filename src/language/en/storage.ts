@@ -43,6 +43,7 @@ export const storage: Same<typeof german> = {
     'remains',
     'saved',
     'preserve',
+    'processed until',
   ],
   erase: [
     'deleted',
@@ -99,6 +100,10 @@ export const storage: Same<typeof german> = {
     'as long as ~ use',
     'while ~ account',
     'until ~ close',
+    'until completion',
+    'until ~ completion',
+    'until ~ completed',
+    'until ~ conclusion',
   ],
   lasting: [
     'as long as ~ account',
