@@ -79,5 +79,13 @@ export const dpoContact = item<Need>({
       text: '# Datenschutz\n\nVerantwortlich ist der Ruderclub Seeblick e. V., Uferweg 3, 12345 Mühlbach. Der Verein hat keinen Datenschutzbeauftragten bestellt.',
       case: 'not-applicable',
     },
+    {
+      text: '# Data protection\n\nThe controller is the Town of Kiesby, Harbour Square 2, 99998 Kiesby.',
+      case: 'missing',
+    },
+    {
+      text: '# Data protection\n\n## Controller\n\nDistrict Office Kiesby\nHarbour Square 2\n99998 Kiesby',
+      case: 'missing',
+    },
   ],
 })

@@ -78,5 +78,9 @@ export const obligationToProvide = item({
       text: '# Account\n\nThe account holds information voluntarily provided by you.',
       case: 'missing',
     },
+    {
+      text: '# Contact form\n\nYou can optionally give us further information on your instrument.',
+      case: 'incomplete',
+    },
   ],
 })

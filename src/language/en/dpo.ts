@@ -20,6 +20,8 @@ export const dpo: Same<typeof german> = {
     'state commissioner',
     'federal commissioner',
     'information commissioner*',
+    'office for data protection',
+    'data protection supervision',
     'lodge a complaint',
   ],
   privacyMailbox: ['privacy team', 'data protection coordinator', 'data protection contact'],
