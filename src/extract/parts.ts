@@ -1,5 +1,6 @@
 /** Several notices in one file: told by titles of notices that each have a controller, rights and a basis of their own. */
 import type { Notice, Section } from '../document/notice.ts'
+import { languageOf } from './language-of.ts'
 import { isWholeNotice, openerOf } from './whole-notice.ts'
 
 /** A section with its place in reading order; `end` is that of its last sub-section. */
@@ -30,8 +31,18 @@ export function withParts(notice: Notice): Notice {
   if (titles.length === 0 || (titles.length === 1 && titles[0] === 0)) return notice
   const parts = partsOf(notice, entries, titles)
   if (parts.length < 2) return notice
+  const own = withoutTranslations(notice, parts)
   const root = areInRow(parts, entries) ? lifted(notice.root, entries, parts) : notice.root
-  return { ...notice, root, parts: parts.map(({ start, end }) => ({ start, end })) }
+  if (own.length < 2) return { ...notice, root }
+  return { ...notice, root, parts: own.map(({ start, end }) => ({ start, end })) }
+}
+
+/** The parts in the language of the first: what is said again in another language is the same notice. */
+function withoutTranslations({ text }: Notice, parts: Part[]): Part[] {
+  const languages = parts.map(({ start, end }) => languageOf(text.slice(start, end)))
+  const [first] = languages
+  const isOther = (language: string | undefined) => first && language && language !== first
+  return parts.filter((_, index) => !isOther(languages[index]))
 }
 
 function entriesOf(notice: Notice): Entry[] {

@@ -59,5 +59,9 @@ export const severalNotices = rule<'document'>({
       text: '# Datenschutzhinweise zur Sauna\n\nVerantwortlich ist die Gemeinde Auental.\n\n## Datenschutz bei der Bewerbung\n\nBewerbungen löschen wir nach sechs Monaten.',
       case: 'pass',
     },
+    {
+      text: '# Datenschutzhinweise zur Sauna\n\n## Verantwortlicher\n\nVerantwortlich ist die Gemeinde Auental, Rathausplatz 1, 12345 Auental.\n\n## Zweck und Rechtsgrundlage\n\nWir verarbeiten Ihre Daten zur Vergabe der Saunazeiten nach Art. 6 Abs. 1 lit. b DSGVO. Gespeichert werden der Name und die Zeit, die Sie wünschen; nach einem Monat werden die Daten gelöscht.\n\n## Ihre Rechte\n\nIhnen stehen zu: Auskunft, Berichtigung, Löschung, Einschränkung und die Beschwerde bei der Aufsichtsbehörde.\n\n# Privacy notice for the sauna\n\n## Controller\n\nThe controller is the municipality of Auental, Rathausplatz 1, 12345 Auental.\n\n## Purpose and legal basis\n\nWe process your data to allot the hours in the sauna under Art. 6(1)(b) GDPR. We store the name and the hour that you wish for; the data are deleted after a month.\n\n## Your rights\n\nYou have the right of access, rectification, erasure, restriction, and the right to lodge a complaint with the supervisory authority.',
+      case: 'pass',
+    },
   ],
 })
