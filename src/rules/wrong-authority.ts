@@ -61,7 +61,9 @@ export const wrongAuthority = rule<Need>({
     const claimed = named.some(({ value }) => value.claimed)
     const known = [...ids, right].every((id) => isFirm(authorityOf(id)))
     const certain = competence.certain && known && isSure(facts, context)
-    const sure = claimed && ids.length === 1 && certain
+    // Private companies may belong to the Federation, or be watched by its authority for their trade.
+    const perhaps = context.profile.body === 'private' && ids.includes('bfdi')
+    const sure = claimed && !perhaps && ids.length === 1 && certain
     return { case: sure ? 'wrong' : 'doubtful', values, evidence }
   },
   text: {
@@ -107,6 +109,10 @@ export const wrongAuthority = rule<Need>({
       text: 'Verantwortlich ist das Jobcenter Auental, Am Markt 1, 34117 Auental.\n\nZuständig für Beschwerden ist der BfDI.',
       case: 'pass',
       profile: { body: 'public' },
+    },
+    {
+      text: 'Verantwortlich ist die Mühlbach Netzbau GmbH, Am Markt 1, 34117 Auental.\n\nBeschwerden nimmt die zuständige Aufsichtsbehörde entgegen, der BfDI.',
+      case: 'doubtful',
     },
     {
       text: 'Verantwortlich ist die Stadt Auental, Am Markt 1, 34117 Auental.\n\nBeschwerden nimmt die Aufsichtsbehörde entgegen.',
