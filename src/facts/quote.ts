@@ -17,6 +17,11 @@ export function quote(reading: Reading, inside: Passage): Passage {
   return { start: wordStart(text, from, inside.start), end: wordEnd(text, to, inside.end) }
 }
 
+/** A passage that was cut by its length begins with a whole word. */
+export function fromWord(reading: Reading, { start, end }: Passage): Passage {
+  return { start: wordStart(reading.notice.text, start, end), end }
+}
+
 function trimmed(reading: Reading, passage: Passage): Passage {
   const text = reading.text(passage)
   const lead = text.length - text.trimStart().length

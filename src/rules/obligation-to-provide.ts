@@ -82,5 +82,13 @@ export const obligationToProvide = item({
       text: '# Contact form\n\nYou can optionally give us further information on your instrument.',
       case: 'incomplete',
     },
+    {
+      text: '# Survey\n\nFilling in the card is voluntary. Without your details we cannot send you the results.',
+      case: 'pass',
+    },
+    {
+      text: '# Survey\n\nTo take part, you have to agree to the form that we have provided at the end.',
+      case: 'missing',
+    },
   ],
 })

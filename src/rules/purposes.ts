@@ -54,5 +54,13 @@ export const purposes = item({
       text: 'Der Verein verarbeitet die Daten zur Erfüllung seiner Aufgaben.',
       case: 'incomplete',
     },
+    {
+      text: '# What we need your details for\n\nYour name goes on the list at the door.',
+      case: 'pass',
+    },
+    {
+      text: 'We record your name so that the guest gets the key at the desk.',
+      case: 'pass',
+    },
   ],
 })

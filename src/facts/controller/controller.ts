@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts'
 import { fact, type NearMiss } from '../fact.ts'
 import type { Facts } from '../facts.ts'
+import { fromWord } from '../quote.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { announced } from './announced.ts'
 import type { Candidate } from './candidate.ts'
@@ -21,7 +22,7 @@ export const controller: Detector<'controller'> = (reading, facts) => {
   const chosen = full.length > 0 ? full : candidates
   const found = distinct(chosen).map(({ name, kind, at, confidence }) => ({
     value: { name, kind },
-    at,
+    at: fromWord(reading, at),
     confidence,
   }))
   const searched = reading.sectionsAbout('controller.heading').map(({ path }) => path)

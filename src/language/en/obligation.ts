@@ -34,10 +34,11 @@ export const obligation: Same<typeof german> = {
   have: ['must', 'have to', 'need to'],
   give: [
     'provide',
-    'provided',
+    'be provided',
     'give us',
     'complete',
-    'completed',
+    'be completed',
+    'be filled in',
     'enter',
     'supply',
     'state your',
@@ -128,6 +129,9 @@ export const obligation: Same<typeof german> = {
   data: [
     'taking part',
     'participation',
+    'filling',
+    'entry',
+    'entries',
     'form',
     'fields',
     'address',
