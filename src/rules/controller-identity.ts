@@ -12,7 +12,7 @@ export const controllerIdentity = item({
   },
   incomplete: {
     de: 'Wer verantwortlich ist, lässt sich nur erschließen: Es fehlt der volle Name der Stelle.',
-    en: 'Who the controller is can only be inferred: the full name of the body is lacking.',
+    en: 'Who the controller is can only be inferred: the full name of the body is missing.',
   },
   question: {
     de: 'Zu entscheiden ist, ob der Name an anderer Stelle steht, etwa im Briefkopf. Falls nein: bitte ergänzen.',

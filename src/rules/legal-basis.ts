@@ -12,7 +12,7 @@ export const legalBasis = item({
   },
   incomplete: {
     de: 'Die Rechtsgrundlage ist nur zum Teil genannt: Es fehlt die einschlägige Vorschrift, oder sie fehlt für einzelne Verarbeitungen.',
-    en: 'The legal basis is named in part only: the provision is lacking, or it is lacking for some of the processing.',
+    en: 'The legal basis is stated only in part: no provision is given, or some of the processing has none.',
   },
   question: {
     de: 'Zu entscheiden ist, ob sich aus dem Text für jede Verarbeitung ergibt, worauf sie beruht. Falls nein: bitte die Vorschrift nennen.',

@@ -13,7 +13,7 @@ export const objectionNotHighlighted = rule<
       outcome: 'fail',
       severity: 'note',
       de: 'Auf das Widerspruchsrecht wird nur in einer Reihe mit anderen Rechten hingewiesen. Bei Art. 6 Abs. 1 lit. e und f DSGVO und bei Direktwerbung muss der Hinweis verständlich und getrennt von anderen Angaben stehen.',
-      en: 'The right to object is told only in a row with other rights. With Art. 6(1)(e) and (f) GDPR and direct marketing it has to be presented clearly and separately from other information.',
+      en: 'The right to object is stated only in a row with other rights. With Art. 6(1)(e) and (f) GDPR and direct marketing it has to be presented clearly and separately from other information.',
     },
   },
   check: ({ objection, objectionPlace, legalBasis, directMarketing, document, regime }) => {

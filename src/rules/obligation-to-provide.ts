@@ -25,11 +25,11 @@ export const obligationToProvide = item({
   owed: () => ({ owed: 'yes', because: 'always' }),
   missing: {
     de: 'Eine Angabe dazu, ob die Daten bereitgestellt werden müssen und was sonst folgt, wurde nicht gefunden.',
-    en: 'Whether the data must be provided, and what follows otherwise, was not found.',
+    en: 'Whether the data must be provided, and what follows if they are not, was not found in the text examined.',
   },
   incomplete: {
     de: 'Genannt ist nur, ob die Daten angegeben werden müssen, oder nur, was sonst folgt; anzugeben ist beides.',
-    en: 'Only one half is named: whether the data must be provided, or what follows otherwise; both are owed.',
+    en: 'Only one half is stated: whether the data must be provided, or what follows if they are not. Both are required.',
   },
   question: {
     de: 'Zu entscheiden ist, ob die betroffene Person erkennt, was sie angeben muss und was ohne die Angabe geschieht. Falls nein: bitte ergänzen.',

@@ -12,7 +12,7 @@ export const rightToComplain = item<'complaint'>({
   },
   incomplete: {
     de: 'Das Beschwerderecht ist nur unvollständig genannt: eine Behörde ohne das Recht, oder das Recht nur nebenbei.',
-    en: 'The right to complain is told only in part: an authority without the right, or the right in passing.',
+    en: 'The right to complain is stated only in part: an authority is named without it, or it is mentioned in passing.',
   },
   question: {
     de: 'Zu entscheiden ist, ob das Beschwerderecht an anderer Stelle steht. Falls nein: bitte ergänzen.',

@@ -10,7 +10,7 @@ export const rightToPortability = rightRule({
   name: { de: 'das Recht auf Datenübertragbarkeit', en: 'right to data portability' },
   why: {
     de: 'Daten, die mit Einwilligung oder für einen Vertrag automatisiert verarbeitet werden, kann die betroffene Person mitnehmen.',
-    en: 'The data subject can take along data that are processed by automated means with consent or for a contract.',
+    en: 'Data subjects can take along data that are processed by automated means on the basis of consent or a contract.',
   },
   owed: ({ legalBasis }) => {
     const evidence = basisAt(legalBasis, '6.1.a', '6.1.b', '9.2.a')

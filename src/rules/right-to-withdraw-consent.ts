@@ -19,7 +19,7 @@ export const rightToWithdrawConsent = item<'withdrawal' | 'legalBasis'>({
   },
   incomplete: {
     de: 'Der Widerruf der Einwilligung ist nur unvollständig erklärt: Es fehlt, dass er jederzeit möglich ist, oder er heißt Widerspruch.',
-    en: 'Withdrawal of consent is told only in part: it is not said that it is possible at any time, or it is called an objection.',
+    en: 'Withdrawal of consent is stated only in part: the text does not say that it is possible at any time, or calls it an objection.',
   },
   question: {
     de: 'Zu entscheiden ist, ob eine Verarbeitung auf Einwilligung beruht. Falls ja: bitte ergänzen, dass sie jederzeit widerrufen werden kann; falls nein: keine Änderung.',

@@ -24,7 +24,7 @@ export const thirdCountryTransfer = item<'transfer' | 'safeguards'>({
   },
   incomplete: {
     de: 'Zu Drittländern sagt der Text nur Ungefähres: Es fehlt, ob oder wohin übermittelt wird.',
-    en: 'On third countries the text is vague: it lacks whether, or where to, data are transferred.',
+    en: 'The text is vague on third countries: it does not say whether data are transferred, or where to.',
   },
   question: {
     de: 'Zu entscheiden ist, ob Daten den EWR verlassen. Falls ja: bitte Land und Garantie nennen; falls nein: keine Änderung nötig, ein Satz dazu hilft.',

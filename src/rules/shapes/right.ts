@@ -50,7 +50,7 @@ export function rightRule(definition: RightRule): Rule {
     },
     incomplete: {
       de: `Auf ${de} wird nur unvollständig hingewiesen.`,
-      en: `The ${en} is told only in part.`,
+      en: `The ${en} is stated only in part.`,
     },
     question: {
       de: `Zu entscheiden ist, ob ${de} hier besteht und beim Namen genannt werden muss. Falls ja: bitte ergänzen; falls nein: keine Änderung.`,
