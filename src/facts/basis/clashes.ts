@@ -57,9 +57,7 @@ function onlyConsentAndTask(reading: Reading, facts: Facts): Found<BasisClash>[]
   return tied(facts, CONSENT)
     .filter(({ at }) => isOnly(reading, at))
     .flatMap(({ at }) => {
-      const task = tasks.find(
-        (other) => isSameProcessing(reading, at, other.at) && !isApart(reading, at, other.at),
-      )
+      const task = tasks.find((other) => isSameProcessing(reading, at, other.at))
       return task ? [clash('consent-and-task', at, task.at)] : []
     })
     .slice(0, 1)
@@ -86,13 +84,6 @@ function isSameProcessing(reading: Reading, one: Passage, other: Passage): boole
   const stretch = stretchAt(reading, other.start)
   const conditional = isConditional(reading, stretch) || reading.has(stretch, 'basis.inPrinciple')
   return apart <= NEAR && !listed && !conditional
-}
-
-/** "Pictures are taken only with your consent": not what the task beside it is about. */
-function isApart(reading: Reading, consent: Passage, task: Passage): boolean {
-  const [one, other] = [consent, task].map(({ start }) => stretchAt(reading, start))
-  if (!one || !other) return false
-  return reading.has(one, 'basis.apart') && !reading.has(other, 'basis.apart')
 }
 
 /** A form that asks consent for the same data whose processing the notice rests on the contract. */
