@@ -94,7 +94,7 @@ function isReason(reading: Reading, hit: Hit, stretch: Passage): boolean {
   if (ONLY_IF.test(reading.text({ start: stretch.start, end: hit.start }))) return true
   if (reading.has(stretch, 'basis.named') && !isConditional(reading, stretch)) return true
   if (
-    !/\b(?:mit|nur mit|nach|bei|durch|with|by|after|upon)\s(?:\S+\s){0,3}$/i.test(
+    !/\b(?:mit|nur mit|nach|bei|durch|with|by|after|upon)\s(?:\S{1,40}\s){0,3}$/i.test(
       reading.text(before),
     )
   )
