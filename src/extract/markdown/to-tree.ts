@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { type Branch, isBranch, NO_ATTRIBUTES } from '../html/visible-tree.ts'
+import { isAddress } from './address-lines.ts'
 import type { readHtmlTokens } from './html-tokens.ts'
 import { withNotesPlaced } from './notes.ts'
 import { TreeBuilder } from './tree-builder.ts'
@@ -55,7 +56,9 @@ function translate(node: Nodes, way: Way): void {
     if ('children' in node) node.children.forEach(visit)
   }
   const tag = TAGS[node.type]
-  if (tag) builder.within(tag, children)
+  if (node.type === 'paragraph' && isAddress(node, way.source)) {
+    builder.within('p', () => node.children.forEach((child) => addressPart(child, way)))
+  } else if (tag) builder.within(tag, children)
   else if (node.type === 'footnoteDefinition') builder.within('div', children, NOTE)
   else if (node.type === 'heading') builder.within(`h${node.depth}`, children)
   else if (node.type === 'list') list(node, way)
@@ -77,6 +80,20 @@ function translateLeaf(node: Nodes, way: Way): void {
 function list(node: Extract<Nodes, { type: 'list' }>, { builder, visit }: Way): void {
   const start = new Map([['start', String(node.start ?? 1)]])
   builder.within(node.ordered ? 'ol' : 'ul', () => node.children.forEach(visit), start)
+}
+
+/** The lines of an address stay lines. */
+function addressPart(node: Nodes, way: Way): void {
+  if (node.type !== 'text' || !node.value.includes('\n')) return way.visit(node)
+  const [from, to] = rangeOf(node)
+  let at = from
+  node.value.split('\n').forEach((line, index) => {
+    if (index > 0) way.builder.startTag('br', NO_ATTRIBUTES)
+    const found = way.source.indexOf(line, at)
+    const start = found === -1 || found > to ? at : found
+    literal(line, [start, to], way)
+    at = Math.min(to, start + line.length)
+  })
 }
 
 /** A stretch that stands in the source as it is, within marks. */
