@@ -465,4 +465,19 @@ export const bodyCases: readonly BodyCase[] = [
     text: '# Datenschutzhinweise\n\nVerantwortlich ist das Bundesamt für Seilbahnen, Uferweg 8, 53113 Bonn, poststelle@bas.example',
     expected: { controller: 'yes', contact: 'yes', officer: 'no', body: 'public', seat: 'DE-NW' },
   },
+  {
+    name: 'Markdown ohne Umbruchzeichen',
+    text: '## Kundeninformation\n\nVerantwortlich für die Verarbeitung\nErika Muster\nBahnhofstr. 4\n16515 Talheim\n\n### Zwecke\n\nWir reparieren Fahrräder.',
+    expected: { controller: 'yes', contact: 'yes', body: 'private', seat: 'DE-BB' },
+  },
+  {
+    name: 'Marke über dem Inhaber',
+    text: '# Datenschutz\n\n## Verantwortlicher\n\nradkasten.example  \nErika Muster  \nTalstr.2  \n6020 Innsbruck\n',
+    expected: { controller: 'yes', contact: 'yes', body: 'private', seat: 'AT' },
+  },
+  {
+    name: 'in der Ich-Form',
+    text: '# Datenschutz\n\nWenn Sie mir schreiben, verarbeite ich Ihre Angaben, um zu antworten.\n',
+    expected: { controller: 'no', body: 'private' },
+  },
 ]

@@ -14,6 +14,8 @@ describe('addresses', () => {
     ['Am Weiher 2–4, D-82319 Auental.', ['Am Weiher 2–4, D-82319 Auental']],
     ['Postfach 12 34, 38100 Auental', ['Postfach 12 34, 38100 Auental']],
     ['Seegasse 4/4\n1050 Wien', ['Seegasse 4/4\n1050 Wien']],
+    ['Erika Test\nTalstr.2\n6020 Innsbruck', ['Talstr.2\n6020 Innsbruck']],
+    ['Anna-Muster-Str.12, 10115 Berlin', ['Anna-Muster-Str.12, 10115 Berlin']],
     ['Seeweg 3, CH-8001 Zürich', ['Seeweg 3, CH-8001 Zürich']],
     ['Gartenstr. 1, 61348 Bad Homburg', ['Gartenstr. 1, 61348 Bad Homburg']],
     ['Ringstraße 12a, 60311 Frankfurt am Main', ['Ringstraße 12a, 60311 Frankfurt am Main']],

@@ -28,8 +28,10 @@ export function belowLabel(announcement: Announcement): Candidate | undefined {
 }
 
 /** The lines up to the next words of another role, or to the next section. */
-function linesBelow({ reading, block, sentence }: Announcement): Passage[] {
-  const own = { start: sentence.end, end: block.end }
+function linesBelow({ reading, block, sentence, mark }: Announcement): Passage[] {
+  const line = reading.notice.text.indexOf('\n', mark.end)
+  const start = line < 0 ? sentence.end : Math.min(line, sentence.end)
+  const own = { start, end: block.end }
   const lines = own.end - own.start > 1 ? split(reading, own) : []
   for (const next of reading.blocks.slice(block.index + 1, block.index + 1 + MOST_BLOCKS)) {
     if (isNextSection(next, block) && (lines.length > 0 || !isNameHeading(reading, next))) break
@@ -85,12 +87,17 @@ function bodyOn(reading: Reading, line: Passage): NamedBody[] {
   return bodiesIn(reading, passage).filter(({ name }) => !isProvider(name))
 }
 
+/** The first name with a contact in reach; where that is a single word, a brand or a domain, rather the person below. */
 function nameAbove({ reading, contacts }: Announcement, lines: Passage[]): Candidate | undefined {
-  for (const line of lines) {
+  const names = lines.flatMap((line) => {
     const name = nameOnLine(reading, beforeContact(line, contacts))
-    if (name && reachedAfter(contacts, name.end)) return fromName(name, line)
-  }
-  return undefined
+    return name && reachedAfter(contacts, name.end) ? [{ name, line }] : []
+  })
+  const [first] = names
+  if (!first) return undefined
+  const person = names.find(({ name }) => name.kind === 'person')
+  const { name, line } = first.name.kind === 'single' && person ? person : first
+  return fromName(name, line)
 }
 
 /** A head's or a single name leaves open who the body is. */

@@ -88,10 +88,11 @@ function candidates(reading: Reading, block: ReadBlock): Candidate[] {
     .map((body) => fromBody(body, block, 'medium'))
 }
 
+/** A person or a body that shows no kind; a school above its address is no person. */
 function nameAbove({ reading, contacts }: Read, block: ReadBlock, heads = false): Candidate[] {
   const length = reading.text(block).split('\n')[0]?.length ?? 0
   const line: Passage = { start: block.start, end: block.start + length }
-  const name = nameOnLine(reading, line)
+  const name = bodiesIn(reading, line).length > 0 ? undefined : nameOnLine(reading, line)
   const near = contacts.found.some(({ at }) => at.start >= line.end && at.start <= line.end + SHORT)
   if (!name || !near || name.kind === 'single') return []
   if (name.kind === 'head' && !heads) return []

@@ -15,6 +15,8 @@ const UNITS = /^(?:Euro|EUR|Uhr|Prozent|Zeichen|Mitglied|Nutzer|Besucher|Stück|
 const BEYOND =
   /(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[ACDFGHIKLMNOPRSTUVW][A-Z]),? \d{5}(?:-\d{4})?|\d{4} [A-Z]{2}|[A-Z]\d{2} [A-Z\d]{4})(?![\w-])/g
 const LOOK_BACK = 110
+/** The words of a line; a number may be set against the abbreviation before it ("Talstr.2"). */
+const WORDS = /\p{L}[^\s\d]{0,40}\.(?=\d)|\S+/gu
 const KIND_OF_STREET =
   /^(?:str|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|steig|bogen|chaussee|street|avenue|bleiche|graben)\.?$/i
 const COMPOUND =
@@ -88,7 +90,8 @@ function streetBefore(text: string, codeAt: number): number | undefined {
 function streetAtEnd(part: string): number | undefined {
   const lead = part.length - part.trimStart().length
   if (POST_BOX.test(part.trimStart()) || NUMBER_FIRST.test(part.trimStart())) return lead
-  const words = part.trim().split(/ +/)
+  const places = [...part.matchAll(WORDS)]
+  const words = places.map(([word]) => word)
   let first = words.length
   while (
     first > 0 &&
@@ -105,7 +108,7 @@ function streetAtEnd(part: string): number | undefined {
     return undefined
   const street = startOfStreet(words, first - 1)
   if (!words.slice(street, first).some((word) => /^\p{Lu}/u.test(word))) return undefined
-  return part.lastIndexOf(words.slice(street).join(' '))
+  return places[street]?.index
 }
 
 /** "Lindenallee" is whole; "Allee" and "Straße" need the word before; else small words and one name before them. */
