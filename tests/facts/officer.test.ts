@@ -17,6 +17,10 @@ const cases: [stated: string, text: string][] = [
     '## Auftragsverarbeiter\n\nDataport AöR, Seeweg 10, 12345 Altental, datenschutz@rechner.example',
   ],
   ['partial', '## Datenschutzbeauftragter\n\nFrau Beate Sommer'],
+  [
+    'no',
+    '## Datenschutzbeauftragter\n\nDatenschutzbeauftragte sind nicht benannt. Fragen bitte an post@moosbach.example',
+  ],
 ]
 
 describe('the data protection officer, also lent by a computing centre', () => {

@@ -24,7 +24,10 @@ export const dpo: Detector<'dpo'> = (reading, facts) => {
   const none = sentences(reading, 'dpo.none').map((at) => officer('none', reading, at))
   const searched = reading.sectionsAbout('dpo.heading').map(({ path }) => path)
   const contacts = officersContacts(reading, facts)
-  const own = contacts.filter(({ foreign }) => !foreign).map(({ found }) => found)
+  const own = contacts
+    .filter(({ foreign }) => !foreign)
+    .map(({ found }) => found)
+    .filter(({ at }) => !standsWith(reading, at, none))
   const direct = own.filter(({ value }) => REACHES.has(value.kind))
   const above = asAbove(reading, facts)
   if (direct.length + above.length > 0)
@@ -37,6 +40,12 @@ export const dpo: Detector<'dpo'> = (reading, facts) => {
   ]
   const miss = nearMiss(reading, contacts)
   return fact(partly.length > 0 ? 'partial' : 'no', partly.slice(0, 4), searched, miss)
+}
+
+/** A contact in the section that says there is no officer is somebody else's, whatever its heading says. */
+function standsWith(reading: Reading, contact: Passage, none: readonly Found<Officer>[]): boolean {
+  const section = reading.sectionAt(contact.start)
+  return none.some(({ at }) => reading.sectionAt(at.start) === section)
 }
 
 interface OfficersContact {
