@@ -54,6 +54,7 @@ describe('the obligation to provide', () => {
     ['Ohne Cookies kann die Seite nicht vollständig genutzt werden.', 'no'],
     ['Grundlage ist die freiwillig erteilte Einwilligung.', 'no'],
     ['Wir sind gesetzlich verpflichtet, die Daten an das Finanzamt zu übermitteln.', 'no'],
+    ['Gegenüber den Kassen sind wir verpflichtet, Ihre Angaben bereitzustellen.', 'no'],
     ['Die Freiwillige Feuerwehr verarbeitet Daten ihrer Mitglieder.', 'no'],
     ['## Pflicht zur Bereitstellung der Daten', 'no'],
   ])('%s', async (text, expected) => {

@@ -10,6 +10,10 @@ const withdrawals: [stated: string, text: string][] = [
   ['yes', 'You may revoke your consent at any time by writing to Millbrook Tools Ltd.'],
   ['partial', 'Eine erteilte Einwilligung kann schriftlich widerrufen werden.'],
   ['partial', 'Ihrer Einwilligung können Sie jederzeit widersprechen.'],
+  [
+    'partial',
+    'Zur Löschung von Angaben und zum Widerruf erteilter Einwilligungen wenden Sie sich an das Büro.',
+  ],
   ['partial', 'Mit Einwilligung senden wir den Rundbrief. Sie können ihn abbestellen.'],
   ['no', 'Mit Ihrer Einwilligung bewahren wir das Foto bis zum Widerruf auf.'],
   ['no', 'Den Kaufvertrag können Sie binnen vierzehn Tagen jederzeit widerrufen.'],

@@ -113,7 +113,7 @@ function mustGive(reading: Reading): Found<Obligation>[] {
 
 /** The controller's own duty. */
 const OURSELVES =
-  /\b(?:wir müssen|müssen wir|we (?:may |might |will |also )?(?:must|have to|need to|be required|be obliged)|we are (?:also |legally )?(?:required|obliged|bound))\b/i
+  /\b(?:wir müssen|müssen wir|sind wir|wir sind|wir verpflichten|verpflichten wir|we (?:may |might |will |also )?(?:must|have to|need to|be required|be obliged)|we are (?:also |legally )?(?:required|obliged|bound))\b/i
 
 /** In the text, not under the rights, and not on cookies. */
 function isHere(reading: Reading, hit: Hit, stretch: Passage): boolean {
