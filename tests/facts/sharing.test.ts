@@ -33,6 +33,8 @@ describe('transfer', () => {
     ['yes', 'stated', 'Dabei werden Daten in die Vereinigten Staaten übermittelt.'],
     ['yes', 'stated', 'Ihre IP-Adresse wird an einen Server in Indien übertragen.'],
     ['yes', 'stated', 'Serverstandort: USA'],
+    ['yes', 'stated', 'Die Bearbeitung der Personendaten kann in den USA erfolgen.'],
+    ['yes', 'stated', 'Wir geben Personendaten nach Indien bekannt: Bekanntgabe an das Labor.'],
     ['yes', 'stated', 'The data are stored on servers in the United States.'],
     // in part
     ['partial', 'stated', 'Ihre Daten können auch außerhalb der EU verarbeitet werden.'],

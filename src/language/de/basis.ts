@@ -131,6 +131,7 @@ export const basis = {
   /** The processing itself, and its plainest verbs. */
   processingNoun: [
     '*verarbeitung',
+    'datenbearbeitung',
     'datenerhebung',
     'verarbeite*',
     'erheben',

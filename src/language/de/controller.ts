@@ -98,6 +98,7 @@ export const controller = {
     'erheb*',
     'erhob*',
     'verarbeit*',
+    'bearbeit*',
     'nutzt',
     'nimmt',
     'speicher*',

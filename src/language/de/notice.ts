@@ -41,6 +41,8 @@ export const notice = {
     'persönliche daten',
     'persönlichen daten',
     'nutzerdaten',
+    'personendaten',
+    'datenbearbeitung*',
     'ip adresse*',
     'datenspeicherung',
     'meine daten',

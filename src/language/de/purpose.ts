@@ -123,6 +123,12 @@ export const purpose = {
   /** Handling of data: what an aim must be tied to. */
   handle: [
     '*verarbeit*',
+    'bearbeiten wir',
+    'wir bearbeiten',
+    'daten bearbeitet',
+    'bearbeitet ~ daten',
+    'datenbearbeitung*',
+    'personendaten',
     'erheb*',
     'erhob*',
     'erfass*',

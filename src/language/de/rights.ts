@@ -521,6 +521,8 @@ export const rights = {
     '*verarbeitung',
     '*verarbeitungen',
     'bearbeitung',
+    'datenbearbeitung',
+    'datenbearbeitungen',
     'datennutzung',
     'nutzung ~ daten',
     'verwendung ~ daten',

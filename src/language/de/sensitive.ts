@@ -56,6 +56,7 @@ export const sensitive = {
     'welche ~ daten',
     'umfang ~ daten',
     'verarbeiten wir',
+    'bearbeiten wir',
     'erheben wir',
     'speichern wir',
     'wir verarbeiten',
