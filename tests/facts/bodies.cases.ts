@@ -480,4 +480,29 @@ export const bodyCases: readonly BodyCase[] = [
     text: '# Datenschutz\n\nWenn Sie mir schreiben, verarbeite ich Ihre Angaben, um zu antworten.\n',
     expected: { controller: 'no', body: 'private' },
   },
+  {
+    name: 'Name allein hinter dem Doppelpunkt',
+    text: '# Datenschutz\n\n## Verantwortlicher\n\nVerantwortlicher im Sinne der DSGVO ist:\n\nErik Muster\n\n## Rechte\n\nAuskunft',
+    expected: { controller: 'yes', contact: 'no', body: 'private' },
+  },
+  {
+    name: 'Name vor dem Verweis',
+    text: '# Datenschutz\n\n## Verantwortlicher\n\nErika Muster – Kontaktdaten siehe Impressum.\n\n## Rechte\n\nAuskunft',
+    expected: { controller: 'yes', contact: 'partial', body: 'private' },
+  },
+  {
+    name: 'Marke in kleinen Buchstaben',
+    text: '# Datenschutz\n\nVerantwortlich für die Bearbeitung ist:\n\nrundlauf GmbH\nSeeweg 3\n3027 Bern\nSchweiz\n',
+    expected: { controller: 'yes', contact: 'yes', body: 'private', seat: 'CH' },
+  },
+  {
+    name: 'Ärztin mit Titel',
+    text: '# Datenschutz\n\nDie Verarbeitung erfolgt durch den Websitebetreiber:\n\nDr. med. dent. Erika Muster-Test  \nSeeweg 3  \n13507 Berlin\n',
+    expected: { controller: 'yes', contact: 'yes', body: 'private', seat: 'DE-BE' },
+  },
+  {
+    name: 'Haftung für fremde Seiten',
+    text: '# Datenschutz\n\nFür die Inhalte fremder Seiten ist der Seitenbetreiber nicht verantwortlich.\n',
+    expected: { controller: 'no' },
+  },
 ]

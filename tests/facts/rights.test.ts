@@ -7,6 +7,10 @@ type Case = [text: string, expected: Partial<Record<RightName, Stated>>]
 
 /** Real shapes of wording about invented bodies: what a reader is told of each right. */
 const cases: Record<string, Case> = {
+  'rights that are said not to exist here': [
+    'Weil die App nichts erhebt, sind die Betroffenenrechte (Auskunft, Berichtigung, Löschung) nicht anwendbar.',
+    { access: 'no', rectification: 'no', erasure: 'no' },
+  ],
   'an enumeration in one sentence': [
     'Sie haben gegenüber dem Landkreis Talheim Anspruch auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Widerspruch und Übertragbarkeit.',
     {

@@ -177,6 +177,7 @@ describe('purposes', () => {
     ['partial', 'Wir verarbeiten Daten zur Erfüllung unserer Aufgaben.'],
     ['partial', 'Wir speichern die Daten, solange es für die genannten Zwecke erforderlich ist.'],
     ['no', 'Verantwortlich ist der Zweckverband Wasserwerk Auental.'],
+    ['no', '## Besuch der Website\n\nArt und Zweck der Verarbeitung:\n\n## Kontakt\n\nSeeweg 3'],
     ['no', 'Wir speichern Ihren Namen bis zum Ende des Jahres.'],
     ['no', 'Mit Ihren Daten gehen wir sorgsam um.'],
     ['no', 'Für die Verarbeitung gelten die gesetzlichen Bestimmungen.'],

@@ -12,6 +12,7 @@ describe('the legitimate interests', () => {
   it.each([
     ['Wir speichern die Adresse nach Art. 6 Abs. 1 lit. f DSGVO, um Angriffe zu erkennen.', 'yes'],
     ['Art. 6 Abs. 1 lit. f DSGVO (berechtigtes Interesse an einem sicheren Betrieb)', 'yes'],
+    ['- Berechtigte Interessen (lit. f) – für die Abwehr von Angriffen', 'yes'],
     [
       'Rechtsgrundlage: Art. 6 Abs. 1 lit. f DSGVO\n\n## Berechtigte Interessen\n\n- Hausrecht',
       'yes',

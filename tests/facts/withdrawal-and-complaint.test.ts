@@ -15,6 +15,10 @@ const withdrawals: [stated: string, text: string][] = [
     'Zur Löschung von Angaben und zum Widerruf erteilter Einwilligungen wenden Sie sich an das Büro.',
   ],
   ['partial', 'Mit Einwilligung senden wir den Rundbrief. Sie können ihn abbestellen.'],
+  [
+    'partial',
+    '## Rundbrief\n\nSie können sich jederzeit abmelden.\n\nGrundlage: Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)',
+  ],
   ['no', 'Mit Ihrer Einwilligung bewahren wir das Foto bis zum Widerruf auf.'],
   ['no', 'Den Kaufvertrag können Sie binnen vierzehn Tagen jederzeit widerrufen.'],
   ['no', 'Das SEPA-Mandat kann ich jederzeit widerrufen.'],
@@ -27,6 +31,7 @@ const complaints: [stated: string, text: string][] = [
   ['yes', 'Es besteht ein Beschwerderecht bei jeder Aufsichtsbehörde.'],
   ['yes', 'Sind Sie anderer Meinung, können Sie die Datenschutzbehörde in Wien anrufen.'],
   ['yes', '# Ihre Rechte\n\n- Löschung\n- Beschwerde (Art. 77 DSGVO)'],
+  ['yes', 'Sie dürfen bei der zuständigen Aufsichtsbehörde eine Meldung einreichen.'],
   [
     'yes',
     '# Datenschutzbeauftragte\n\nSie haben das Recht, sich an die Landesbeauftragte zu wenden.',

@@ -14,9 +14,7 @@ export function isAddress(paragraph: Paragraph, source: string): boolean {
   if (start?.offset === undefined || end?.offset === undefined) return false
   const text = source.slice(start.offset, end.offset)
   if (/<br/i.test(text)) return false
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(/^[>\s]{0,12}/, '').trim())
+  const lines = text.split('\n').map((line) => line.replace(/^[>\s]{0,12}/, '').trim())
   return (
     lines.length >= FEWEST &&
     lines.every(({ length }) => length <= LONGEST) &&

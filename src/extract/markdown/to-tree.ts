@@ -57,7 +57,9 @@ function translate(node: Nodes, way: Way): void {
   }
   const tag = TAGS[node.type]
   if (node.type === 'paragraph' && isAddress(node, way.source)) {
-    builder.within('p', () => node.children.forEach((child) => addressPart(child, way)))
+    builder.within('p', () => {
+      for (const child of node.children) addressPart(child, way)
+    })
   } else if (tag) builder.within(tag, children)
   else if (node.type === 'footnoteDefinition') builder.within('div', children, NOTE)
   else if (node.type === 'heading') builder.within(`h${node.depth}`, children)
@@ -84,16 +86,19 @@ function list(node: Extract<Nodes, { type: 'list' }>, { builder, visit }: Way): 
 
 /** The lines of an address stay lines. */
 function addressPart(node: Nodes, way: Way): void {
-  if (node.type !== 'text' || !node.value.includes('\n')) return way.visit(node)
+  if (node.type !== 'text' || !node.value.includes('\n')) {
+    way.visit(node)
+    return
+  }
   const [from, to] = rangeOf(node)
   let at = from
-  node.value.split('\n').forEach((line, index) => {
+  for (const [index, line] of node.value.split('\n').entries()) {
     if (index > 0) way.builder.startTag('br', NO_ATTRIBUTES)
     const found = way.source.indexOf(line, at)
     const start = found === -1 || found > to ? at : found
     literal(line, [start, to], way)
     at = Math.min(to, start + line.length)
-  })
+  }
 }
 
 /** A stretch that stands in the source as it is, within marks. */

@@ -12,7 +12,7 @@ const INFINITIVE = /^,\s(?:(?:dass|that)\s\S{1,40}\s\S|[^.]{8,200}\szu\s\S)/
 /** "Legitimate interest: protection against fraud" */
 const BEHIND_SIGN = /^\s?[:–-]\s?(?=\S)/
 const NO_OBJECT_THERE =
-  /^(?:Art|§|gem|nach|lit|Abs|iSd|i\.|im Sinne|f\b|6|vgl|siehe|see|Eine? |Die |Diese |Wir |Soweit|Wenn|We |The )/i
+  /^(?:Art|§|gem|nach|lit|Abs|iSd|i\.|im Sinne|f(?:[^a-zäöüß]|$)|6|vgl|siehe|see|Eine? |Die |Diese |Wir |Soweit|Wenn|We |The )/i
 /** "The interest that we pursue is the defence against fraud." */
 const RELATIVE =
   /^,?\s(?:das|die|which|that|we|wir)\s[^,.]{3,60}?,?\s(?:ist|sind|liegt|is|are|lies)\s\S/

@@ -55,8 +55,16 @@ function decide(found: readonly Found<Purpose>[]): Fact<Purpose>['stated'] {
 function purposeOf(reading: Reading, sentence: Sentence): Purpose['kind'] | undefined {
   if (sentence.block.kind === 'heading' || isOnRights(reading, sentence)) return undefined
   if (sentence.endToken - sentence.firstToken < FEWEST_WORDS) return undefined
+  if (isBareLabel(reading, sentence)) return undefined
   const kind = kindOf(reading, sentence)
   return kind && reading.has(sentence, 'purpose.vague') ? 'vague' : kind
+}
+
+/** "Zwecke der Verarbeitung:" with nothing behind it in its section. */
+function isBareLabel(reading: Reading, { block, end }: Sentence): boolean {
+  if (end < block.end || !reading.text(block).endsWith(':')) return false
+  const next = reading.blocks[block.index + 1]
+  return next === undefined || next.kind === 'heading'
 }
 
 function kindOf(reading: Reading, sentence: Sentence): Purpose['kind'] | undefined {

@@ -19,12 +19,13 @@ const SURE: ReadonlySet<NamedBody['kind']> = new Set([
   'institution',
 ])
 
-/** A body that shows its kind, else the line above a contact, else a person's name alone below a heading. */
+/** A body that shows its kind, else the line above a contact, else a person's name alone below a heading or a colon. */
 export function belowLabel(announcement: Announcement): Candidate | undefined {
   const { reading, block } = announcement
   const lines = linesBelow(announcement)
   const name = bodyInLines(reading, lines) ?? nameAbove(announcement, lines.slice(0, 3))
-  return name ?? (block.kind === 'heading' ? bareName(reading, lines) : undefined)
+  const leads = block.kind === 'heading' || reading.text(block).endsWith(':')
+  return name ?? (leads ? bareName(reading, lines) : undefined)
 }
 
 /** The lines up to the next words of another role, or to the next section. */
@@ -114,9 +115,10 @@ function beforeContact(line: Passage, contacts: Fact<Contact>): Passage {
   return first ? { start: line.start, end: Math.max(line.start, first.at.start) } : line
 }
 
-/** A person's name alone on the line below the heading. */
-function bareName(reading: Reading, lines: Passage[]): Candidate | undefined {
-  const line = lines[0]
+/** A person's name alone on the line below, or before a dash ("Erika Muster – Anschrift im Impressum"). */
+function bareName(reading: Reading, [first]: Passage[]): Candidate | undefined {
+  const dash = first ? reading.text(first).search(/ [–—-] /) : -1
+  const line = first && { start: first.start, end: dash < 0 ? first.end : first.start + dash }
   const name = line && nameOnLine(reading, line)
   if (!line || name?.kind !== 'person' || name.end < line.end - 1 || reading.inHeading(line))
     return undefined

@@ -10,6 +10,8 @@ const NAME_WORD = /^[\p{Lu}\d]/u
 const JOINT =
   /^(?:für|der|des|und|von|vom|zu|zur|zum|am|an|im|in|bei|ob|vor|b|a|d|n|of|the|and|for|at|de|e|öffentlichen|junge|künstliche|wissenschaftliche|angewandte|gemeinnützige|soziale|öffentliche)$/
 const TOWN_JOINT = /^(?:am|an|der|im|in|bei|ob|vor|auf|a|d|b|v|of)$/
+const BRAND =
+  /^(?!d?ies|jed|kein|(?:[mds]ein|ihr|unser|eure?)(?:e[mnrs]?)?$)\p{Ll}[\p{L}\d.]{2,30}$/u
 const OPENERS = new Set([...german, ...english].map(fold))
 const MOST_WORDS = 9
 
@@ -47,7 +49,16 @@ export function extendLeft(reading: Reading, stretch: Stretch): number {
     if (NAME_WORD.test(word)) first = at
     else if (stretch.manner !== 'company' || !(JOINT.test(word) || isAdjective(reading, at))) break
   }
-  return first
+  return first === stretch.from && opensWithBrand(reading, stretch) ? first - 1 : first
+}
+
+/** "easymuster GmbH" on a line of its own: a brand in small letters. */
+function opensWithBrand(reading: Reading, stretch: Stretch): boolean {
+  const at = stretch.from - 1
+  const word = nextWord(reading, stretch, { at, from: stretch.from })
+  const start = reading.tokens[at]?.start ?? 0
+  if (word === undefined || !BRAND.test(word) || OPENERS.has(fold(word))) return false
+  return start === stretch.start || reading.notice.text[start - 1] === '\n'
 }
 
 /** "Die", "Ihres" with a capital letter: the name begins or ended before. */

@@ -10,7 +10,7 @@ export interface NameLine extends Passage {
 const LABEL =
   /^(?:name|firma|anschrift|name und anschrift|verantwortlicher?|inhaber(?:in)?|betreiber(?:in)?|anbieter(?:in)?|vertreten durch|kontakt|adresse|person)\s?:\s?/i
 const WORD =
-  /^(?:\p{Ll}{1,3}\p{Lu}[\p{L}\d-]*|[\p{Lu}\d][\p{L}\d.'’&+/-]*|von|van|de|der|zu|und|&|am|im|für|des|\/|[–-]|\d{1,4})$/u
+  /^(?:\p{Ll}{1,3}\p{Lu}[\p{L}\d-]*|[\p{Lu}\d][\p{L}\d.'’&+/-]*|von|van|de|der|zu|und|&|am|im|für|des|\/|[–-]|\d{1,4}|(?:med|dent|vet|rer|nat|phil|jur|iur|oec|pol|theol|habil)\.)$/u
 const PERSON_WORD = /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|von|van|de|zu)$/u
 const DOMAIN = /\.(?:de|com|org|net|eu|at|ch|info|io|app|dev)\b/i
 const CONTACT_LABEL =

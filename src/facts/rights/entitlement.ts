@@ -51,7 +51,16 @@ function isListed(reading: Reading, hit: Hit, block: ReadBlock): boolean {
 /** Not a right of the reader's: reserved or owed by somebody, a case of another right, information of another kind. */
 function isOther(reading: Reading, hit: Hit, sentence: Passage): boolean {
   if (isReserved(reading, sentence) || reading.has(sentence, 'rights.duty')) return true
+  if (isInapplicable(reading, sentence)) return true
   return isElsewhere(reading, hit, sentence) || isCondition(reading, hit, sentence)
+}
+
+/** "Die Rechte auf Auskunft und Löschung sind nicht anwendbar", not merely "soweit …". */
+function isInapplicable(reading: Reading, sentence: Passage): boolean {
+  if (!reading.has(sentence, 'rights.inapplicable')) return false
+  return !/\b(?:wenn|soweit|sofern|falls|solange|if|where|to the extent)\b/i.test(
+    reading.text(sentence),
+  )
 }
 
 /** "Wenn Sie Widerspruch eingelegt haben", "statt der Löschung": a case in which another right exists. */

@@ -121,7 +121,9 @@ function unsubscribed(reading: Reading): Found<Withdrawal>[] {
   return reading.hits('withdrawal.unsubscribe').flatMap((hit) => {
     const sentence = reading.sentenceAt(hit.start)
     if (!sentence || !reading.has(sentence, 'withdrawal.can', 'withdrawal.anytime')) return []
-    if (!reading.has(sentence.block, 'withdrawal.consent')) return []
+    const { section } = sentence.block
+    const near = section.heading ? section.blocks : [sentence.block]
+    if (!near.some((block) => reading.has(block, 'withdrawal.consent'))) return []
     const value = { anytime: false, future: false }
     return [{ value, at: quote(reading, hit), confidence: 'low' as const }]
   })

@@ -20,6 +20,12 @@ export const complaint = {
     'eingabe',
     'anzeige machen',
     'anzeige ~ erstatten',
+    'anzeige einreichen',
+    'anzeige einzureichen',
+    'meldung einreichen',
+    'meldung einzureichen',
+    'meldung machen',
+    'meldung ~ erstatten',
   ],
   /** Going to an authority without the word for complaining. */
   turn: [

@@ -52,6 +52,8 @@ export const controller = {
   we: ['wir', 'uns', 'unser*'],
   /** Other bodies that hold themselves responsible for their own processing. */
   other: [
+    'nicht verantwortlich',
+    'keine verantwortung',
     'anbieter',
     'anbieters',
     'dienstleister*',

@@ -251,6 +251,7 @@ export const recipient = {
     '*daten',
     'angaben',
     'information*',
+    '*informationen',
     '*unterlagen',
     '*meldung',
     '*liste',

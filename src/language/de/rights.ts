@@ -649,6 +649,14 @@ export const rights = {
     'eigene werbezwecke',
     'eigenen werbezwecken',
   ],
+  /** Says that rights do not exist here. */
+  inapplicable: [
+    'nicht anwendbar',
+    'nicht einschlägig',
+    'keine anwendung',
+    'bestehen keine',
+    'gegenstandslos',
+  ],
   denied: ['kein', 'keine', 'keinen', 'keiner', 'nicht', 'niemals', 'weder'],
   /** Administrative decisions, against which one objects too. */
   decision: ['bescheid*', 'verwaltungsakt*', 'mahnbescheid*', 'rechtsbehelf*'],

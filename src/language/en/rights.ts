@@ -242,6 +242,7 @@ export const rights: Same<typeof german> = {
   handing: ['disclosure', 'publication', 'transmission'],
   gadget: ['cookie*', 'opt out', '*analytics', 'tracking', 'google', 'web beacon*'],
   marketing: ['direct marketing', 'marketing communications', 'marketing emails'],
+  inapplicable: ['not applicable', 'do not apply'],
   denied: ['no', 'not', 'never'],
   decision: ['decision'],
   portability: [
