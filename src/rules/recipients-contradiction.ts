@@ -81,6 +81,14 @@ export const recipientsContradiction = rule<'recipients' | 'recipientClashes'>({
       case: 'pass',
     },
     {
+      text: '# Hinweise\n\n## Empfänger\n\nZu anderen als den genannten Zwecken übermitteln wir nichts an Dritte. Die Anmeldung läuft auf Servern der Bergland Rechenzentrum GmbH.',
+      case: 'not-applicable',
+    },
+    {
+      text: '# Hinweise\n\n## Empfänger\n\nWir verkaufen Ihre Angaben nicht an Dritte. Die Anmeldung läuft auf Servern der Bergland Rechenzentrum GmbH.',
+      case: 'not-applicable',
+    },
+    {
       text: '# Hinweise\n\n## Kontaktformular\n\nWas Sie hier eintragen, geben wir ohne Ihr Einverständnis nicht weiter.\n\n## Hosting\n\nUnsere Seite liegt bei der Bergland Webhosting GmbH.',
       case: 'not-applicable',
     },

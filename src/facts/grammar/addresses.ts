@@ -16,7 +16,7 @@ const BEYOND =
   /(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[ACDFGHIKLMNOPRSTUVW][A-Z]),? \d{5}(?:-\d{4})?|\d{4} [A-Z]{2}|[A-Z]\d{2} [A-Z\d]{4})(?![\w-])/g
 const LOOK_BACK = 110
 /** The words of a line; a number may be set against the abbreviation before it ("Talstr.2"). */
-const WORDS = /\p{L}[^\s\d]{0,40}\.(?=\d)|\S+/gu
+const WORDS = /\p{L}[^\s\d]{0,40}\.(?=\d)|\S{1,120}/gu
 const KIND_OF_STREET =
   /^(?:str|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|steig|bogen|chaussee|street|avenue|bleiche|graben)\.?$/i
 const COMPOUND =

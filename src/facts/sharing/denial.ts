@@ -24,6 +24,7 @@ export function denialOf(
   const general =
     has('nobody.third', 'nobody.whole', 'nobody.processor') &&
     !has('nobody.except', 'recipient.this') &&
+    !isSale(reading, sentence) &&
     // What is said of one service does not hold for all.
     servicesIn(reading, sentence).length === 0 &&
     (asked || !sentence.block.section.heading || has('nobody.anybody'))
@@ -42,6 +43,15 @@ function isDenied(reading: Reading, sentence: Sentence, asked: boolean): boolean
 
 function isWhole(has: Has): boolean {
   return has('nobody.whole', 'nobody.processor')
+}
+
+/** That data are not sold or let says less than that nobody gets them. */
+function isSale(reading: Reading, sentence: Sentence): boolean {
+  const has = hasIn(reading, sentence)
+  if (!has('nobody.sale') || isGiven(has)) return false
+  return reading
+    .hits(['recipient.pass', 'recipient.passOn'], sentence)
+    .every((hit) => reading.has(hit, 'nobody.sale'))
 }
 
 /** A short answer: "Keine.", "Empfänger: keine". */

@@ -103,6 +103,8 @@ export const nobody = {
   ],
   /** Keeping out whoever breaks in is security. */
   intruder: ['unbefugt*', 'unberechtigt*', 'schutz*', 'schützen'],
+  /** To sell or let data is less than to pass them on. */
+  sale: ['verkauf*', 'verkauft', 'vermiet*'],
   /** A statement that holds for one processing only. */
   scoped: ['diesem zusammenhang', 'hierbei', 'insoweit', 'hierzu', 'zu diesem zweck'],
   /** The denial has exceptions. */
@@ -123,6 +125,12 @@ export const nobody = {
     'unzulässig',
     'darüber hinaus',
     'nach möglichkeit',
+    'zu anderen als',
+    'zu anderen zwecken',
+    'für andere zwecke',
+    'für andere als',
+    'werbezwecken',
+    'marketingzwecken',
     'möglichst',
     'insofern',
     'andernfalls',

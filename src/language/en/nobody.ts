@@ -59,6 +59,7 @@ export const nobody: Same<typeof german> = {
     'no access',
   ],
   intruder: ['unauthori*', 'protect*'],
+  sale: ['sell', 'selling', 'sold', 'rent', 'rented'],
   scoped: ['this context', 'in this respect', 'for this purpose'],
   except: [
     'without ~ consent',
