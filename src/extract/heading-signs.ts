@@ -6,9 +6,13 @@ import { lexicon } from '../language/lexicon.ts'
 const NUMBER =
   /^((?:§ ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|[A-Z][.)]|[a-z]\))[ \t\u00A0]{1,10})["„“»(]?[A-ZÄÖÜ]/
 const FINITE_VERB =
-  /\b(?:ist|sind|wird|werden|haben|hat|kann|können|dürfen|müssen|erheben|verarbeiten|speichern|nutzen|möchten|erfolgt|gilt|gelten|we|are|is|will|have|has|may|can)\b/
+  /\b(?:ist|sind|wird|werden|haben|hat|kann|können|dürfen|müssen|erheben|verarbeiten|speichern|nutzen|möchten|erfolgt|gilt|gelten|steht|stehen|we|are|is|will|have|has|may|can)\b/
 const VALUE =
   /@|\d{4,}|https?:|www\.|^(?:tel|fax|telefon|telefax|e-?mail|mail|internet|phone|adresse|anschrift|web)\b/i
+/** "§ 2 Absatz 1 Bundesmeldegesetz" cites a law; it numbers nothing. */
+const PROVISION = /^§ ?\d{1,4}[a-z]? (?:Abs(?:atz|\.)|S(?:atz|\.)|Nr|Nummer|Ziff)/
+/** What leads to a list or an address, and names no topic. */
+const LEAD = /(?:wie folgt|folgende[nrs]?|as follows|the following):$/i
 const MOST_WORDS = 14
 const ONLY_BLANKS = /^[\s_.…]{3,}$/
 
@@ -16,7 +20,10 @@ const ONLY_BLANKS = /^[\s_.…]{3,}$/
 export function isNumberedHeading(line: string): boolean {
   const number = NUMBER.exec(line)?.[1]
   return (
-    number !== undefined && line.length - number.length <= 110 && isTitle(line.slice(number.length))
+    number !== undefined &&
+    !PROVISION.test(line) &&
+    line.length - number.length <= 110 &&
+    isTitle(line.slice(number.length))
   )
 }
 
@@ -46,6 +53,7 @@ export function isTitle(line: string): boolean {
   const words = text.split(/\s+/).length
   if (words > MOST_WORDS || text.length > 120 || VALUE.test(text) || /[.;,!]$/.test(text))
     return false
+  if (LEAD.test(text) || PROVISION.test(text)) return false
   if (/[.;!?] \p{Lu}/u.test(text.replace(/\b(?:Abs|Art|Nr|lit|S|Ziff|Buchst|No)\. /g, '')))
     return false
   if (

@@ -70,7 +70,21 @@ function announces(elements: Element[], index: number, marked: boolean): boolean
   if (holdsBlank(text) || isBlank(textOf(next))) return false
   if (isNumberedHeading(text)) return true
   if (marked && !text.endsWith('?')) return false
+  if (isAnswer(elements, index)) return false
   return isTitle(text) && BEGINNING.test(text) && leads(elements, index)
+}
+
+/** Between two titles that open topics stands what the first asks for ("Zweck" – "Führung des Registers" – "Dauer"). */
+function isAnswer(elements: Element[], index: number): boolean {
+  const [before, own, next] = [index - 1, index, index + 1].map((at) => lineAt(elements, at))
+  if (!before || !own || !next || opensTopic(own)) return false
+  return opensTopic(before) && opensTopic(next)
+}
+
+function lineAt(elements: Element[], index: number): string {
+  const element = elements[index]
+  const text = element && element.kind !== 'item' ? textOf(element) : ''
+  return text.includes('\n') ? '' : text
 }
 
 /** Whether a title without a number can stand above what follows it. */

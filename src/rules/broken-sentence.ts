@@ -80,5 +80,9 @@ export const brokenSentence = rule<'brokenSentences'>({
       text: 'Die Angaben zu Ihrem Liegeplatz geben wir an die Hafenmeisterei weiter.\n\nDas Amt löscht sie.',
       case: 'pass',
     },
+    {
+      text: 'Wer die Anzeige nicht, nicht vollständig oder zu spät abgibt, kann mit einem Bußgeld belegt werden.',
+      case: 'pass',
+    },
   ],
 })

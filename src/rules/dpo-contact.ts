@@ -87,5 +87,9 @@ export const dpoContact = item<Need>({
       text: '# Data protection\n\n## Controller\n\nDistrict Office Kiesby\nHarbour Square 2\n99998 Kiesby',
       case: 'missing',
     },
+    {
+      text: 'Gemeinde Quellhausen, Amtsgasse 2, 99991 Quellhausen\n\nAuskünfte gibt Ihnen die [behördliche Datenschutzbeauftragte](mailto:dsb@quellhausen.example) der Gemeinde.',
+      case: 'pass',
+    },
   ],
 })

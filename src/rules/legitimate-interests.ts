@@ -74,5 +74,13 @@ export const legitimateInterests = item({
       text: 'Die Meldebehörde verarbeitet Ihre Daten nach Art. 6 Abs. 1 lit. c DSGVO und § 3 BMG.',
       case: 'not-applicable',
     },
+    {
+      text: 'Öffentliche Schulen dürfen sich hierfür nicht auf berechtigte Interessen nach Art. 6 Abs. 1 lit. f DSGVO berufen. Wir verarbeiten die Fotos nach Art. 6 Abs. 1 lit. e DSGVO.',
+      case: 'not-applicable',
+    },
+    {
+      text: 'Die Angaben dienen der Wahrung berechtigter Interessen der Artothek (pünktliche Ausleihe von Bildern).',
+      case: 'pass',
+    },
   ],
 })

@@ -60,6 +60,13 @@ export const purposes = item({
     },
     {
       text: 'We record your name so that the guest gets the key at the desk.',
+    },
+    {
+      text: '# Datenschutz\n\nDiese Hinweise dienen der Transparenz im Umgang mit Ihren Daten.',
+      case: 'missing',
+    },
+    {
+      text: 'Fischer haben dem Ordnungsamt die für die Ausstellung des Fischereischeins erforderlichen Angaben vorzulegen.',
       case: 'pass',
     },
   ],

@@ -92,6 +92,10 @@ export const recipientsContradiction = rule<'recipients' | 'recipientClashes'>({
       text: '# Hinweise\n\n## Kontaktformular\n\nWas Sie hier eintragen, geben wir ohne Ihr Einverständnis nicht weiter.\n\n## Hosting\n\nUnsere Seite liegt bei der Bergland Webhosting GmbH.',
       case: 'not-applicable',
     },
+    {
+      text: 'Die Anmeldung zum Ferienlager verwaltet für uns die Lagerwerk GmbH. Eine Weitergabe an sonstige Dritte findet nicht statt.',
+      case: 'not-applicable',
+    },
   ],
 })
 

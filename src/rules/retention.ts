@@ -65,5 +65,9 @@ export const retention = item<'retention'>({
       text: '# Duration of the study\n\nYour answers are processed until the completion of the project in spring.',
       case: 'pass',
     },
+    {
+      text: 'Wir verarbeiten Ihre Angaben nur solange, wie es der jeweilige Zweck verlangt.',
+      case: 'incomplete',
+    },
   ],
 })

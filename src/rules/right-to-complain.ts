@@ -56,5 +56,9 @@ export const rightToComplain = item<'complaint'>({
       text: '# Contact\n\nIf you would like to correct or delete information about you, or register a complaint, write to the Mill Street shop.',
       case: 'incomplete',
     },
+    {
+      text: 'Wir richten uns nach dem Hessischen Datenschutz- und Informationsfreiheitsgesetz. Zuständige Behörde ist das Bauamt Quellhausen.',
+      case: 'missing',
+    },
   ],
 })

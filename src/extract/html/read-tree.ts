@@ -10,7 +10,11 @@ import {
   PAGE,
   type Surroundings,
 } from './surroundings.ts'
-import { type Branch, isBranch, isLeaf, type TreeNode } from './visible-tree.ts'
+import { type Branch, isBranch, isLeaf, type TreeNode, textBelow } from './visible-tree.ts'
+
+const MAILBOX = /^mailto:([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})(?:\?|$)/i
+/** Words that are an address themselves, also one that is veiled, or a placeholder for one. */
+const ADDRESS = /@|[([{ ]\s?(?:at|ät)\s?[)\]} ]|[{}]/i
 
 /** Reads the visible tree in order into flat drafts; which bold lines are headings is decided afterwards. */
 export function readTree(root: Branch, source: SourceText): Draft[] {
@@ -52,7 +56,18 @@ class Reader {
     if (node.tag === 'br') this.hardBreak()
     else if (isBlock(node)) this.block(node, around)
     else if (/^(?:del|s|strike)$/.test(node.tag)) this.deletion(node)
-    else this.visitAll(node, inlineWithin(node, around))
+    else {
+      this.visitAll(node, inlineWithin(node, around))
+      if (node.tag === 'a') this.mailbox(node)
+    }
+  }
+
+  /** The address behind a link whose words do not give it: a reader who clicks gets there. */
+  private mailbox(link: Branch): void {
+    const address = MAILBOX.exec(link.attributes.get('href') ?? '')?.[1]
+    const words = textBelow(link)
+    if (!address || words.trim() === '' || ADDRESS.test(words)) return
+    this.spans.push({ text: ` (${address})`, bold: false })
   }
 
   private push(piece: Piece, { bold, slanted }: Surroundings): void {

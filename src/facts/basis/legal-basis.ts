@@ -20,7 +20,7 @@ export const legalBasis: Detector<'legalBasis'> = (reading, facts) => {
     ...citedBases(reading, facts),
     ...wordedBases(reading),
     ...vagueBases(reading),
-  ])
+  ]).filter((one) => !isDenied(reading, one))
   const searched = reading.sectionsAbout('basis.heading').map(({ path }) => path)
   if (told.length === 0) return fact<Basis>('no', [], searched, headingOnly(reading))
   const found = told.map(({ basis, at, stretch, confidence }) => ({
@@ -32,6 +32,17 @@ export const legalBasis: Detector<'legalBasis'> = (reading, facts) => {
   const near = gap && { at: trimmed(reading, gap, gap), lacks: 'basis-of-this' }
   return fact<Basis>(statedBy(told, gap !== undefined), found, searched, near)
 }
+
+/** "Öffentliche Stellen können sich nicht auf … berufen", "lit. f gilt nicht für Behörden": nothing rests on it. */
+function isDenied(reading: Reading, { at, stretch }: Told): boolean {
+  const before = { start: stretch.start, end: at.start }
+  const behind = { start: at.end, end: stretch.end }
+  if (reading.has(before, 'basis.notOn') && reading.has(behind, 'basis.invoke')) return true
+  const near = { start: at.end, end: Math.min(stretch.end, at.end + NEAR) }
+  return reading.has(near, 'basis.notApplied')
+}
+
+const NEAR = 60
 
 function statedBy(told: readonly Told[], gap: boolean): Fact<Basis>['stated'] {
   const tied = told.filter(({ basis }) => !basis.catalogue && basis.by !== 'vague')

@@ -56,11 +56,14 @@ const AT_INTEREST = /^interes(?:sen?|ts?)\s\S+$/i
 
 /** "Our legitimate interests (security, winning new members)": a bracket with nouns that tell aims. */
 function bracketed(reading: Reading, from: number, behind: string): boolean {
-  const bracket = /^\s?\(([^()]{6,160})\)/.exec(behind)
+  const bracket = BRACKET.exec(behind)
   if (!bracket) return false
   const inside = { start: from, end: from + bracket[0].length }
   return reading.has(inside, 'interest.aim', 'purpose.action')
 }
+
+/** Behind the word, or behind whose interests they are ("der Bücherei"). */
+const BRACKET = /^(?:\s(?:de[rs]|unsere[rs]|of)(?:\s[\p{L}/-]{1,40}){1,3})?\s?\([^()]{6,160}\)/u
 
 /** "We pursue these legitimate interests:" and the first entry behind it. */
 function listed(reading: Reading, hit: Hit, behind: string): Passage | undefined {

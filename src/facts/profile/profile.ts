@@ -50,10 +50,16 @@ function byController(reading: Reading, facts: Facts, seat: SeatOfBody): Told | 
   }
   const told = fromWords(reading, facts, { seat, blocks: controllerWords(reading, facts) })
   if (told) return { ...told, because }
-  const learned = first.value.kind === 'institution' && reading.has(first.at, 'body.learning')
+  const learned = isLearned(reading, first)
   const body = learned ? 'public' : fromKind(first.value.kind)
   const sure = first.confidence === 'high' && first.value.kind !== 'establishment'
   return body === 'unclear' ? undefined : { body, confidence: sure ? 'medium' : 'low', because }
+}
+
+/** A place of learning without a legal form is public; of schools those whose name says no other. */
+function isLearned(reading: Reading, { value, at }: Facts['controller']['found'][number]): boolean {
+  if (value.kind === 'institution') return reading.has(at, 'body.learning')
+  return reading.has(at, 'body.school') && !reading.has(at, 'body.freeSchool')
 }
 
 interface Words {

@@ -65,6 +65,8 @@ function goesOn(reading: Reading, next: ReadBlock): boolean {
 /** A name or an address that ends the sentence on lines of its own ("Verantwortlich ist die"). */
 function isSetApart(reading: Reading, next: ReadBlock): boolean {
   const text = reading.text(next)
+  const [line = '', more] = text.split('\n')
+  if (more !== undefined && /^\p{Lu}[^.!?:]{1,70}$/u.test(line)) return true
   return /^\p{Lu}/u.test(text) && !/[.!?:]$/.test(text) && next.sentences.length === 1
 }
 

@@ -68,7 +68,9 @@ function kindOf(
   const topical = isAboutStorage(reading, sentence.block)
   const stores = reading.has(clause, 'storage.keep', 'storage.erase', 'storage.period')
   if (!stores && !topical) return undefined
-  if (reading.has(clause, 'storage.forever')) return 'period'
+  // What a public archive takes over it keeps for good: that is no period of the controller's own.
+  if (reading.has(clause, 'storage.forever'))
+    return reading.has(clause, 'storage.archive') ? 'vague' : 'period'
   if (periodsIn(reading, sentence).length > 0) return 'period'
   return criterionOf(reading, clause) ?? lastOf(reading, clause, topical)
 }
@@ -127,9 +129,10 @@ function isAtOccasion(reading: Reading, clause: Passage): boolean {
     .some(({ last }) => occasions.some(({ first }) => first > last && first - last <= NEAR))
 }
 
-/** "Temporär gespeichert" is vague in itself, yet spoils no period that stands elsewhere. */
+/** "Temporär gespeichert", or the archive, is vague in itself, yet spoils no period that stands elsewhere. */
 function isBrief(reading: Reading, clause: Passage, kind: Retention['kind']): boolean {
-  return kind === 'vague' && reading.has(clause, 'storage.brief') && !isVague(reading, clause)
+  if (kind !== 'vague') return false
+  return reading.has(clause, 'storage.archive', 'storage.brief') && !isVague(reading, clause)
 }
 
 /** A heading states nothing; under "Ihre Rechte" the conditions of erasure are told, not the length of storing. */

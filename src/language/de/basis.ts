@@ -64,6 +64,10 @@ export const basis = {
     'gem',
     'im sinne',
     'nach maßgabe',
+    'im rahmen ihrer',
+    'im rahmen deiner',
+    'im rahmen der einwilligung',
+    'nur im rahmen',
     'in verbindung mit',
     'rechtmäßig',
   ],
@@ -353,6 +357,22 @@ export const basis = {
   ],
   /** Without it: the sentence does not rest on it. */
   without: ['ohne', 'keine*', 'kein', 'nicht'],
+  /** Opens what one cannot rely on, and the verbs that close it. */
+  notOn: ['nicht auf', 'nicht ~ auf', 'weder auf', 'nicht mehr auf'],
+  invoke: ['berufen', 'beruft', 'gestützt ~ werden', 'stützen', 'stützt', 'zurückgreifen'],
+  /** Behind a provision: it is none of the notice's bases. */
+  notApplied: [
+    'gilt nicht',
+    'gilt ~ nicht',
+    'findet keine anwendung',
+    'findet ~ keine anwendung',
+    'keine anwendung findet',
+    'nicht anwendbar',
+    'scheidet ~ aus',
+    'nicht herangezogen',
+    'kommt nicht in betracht',
+    'kommt ~ nicht in betracht',
+  ],
   /** What consent is, not that it was given. */
   defines: ['*willensbekundung*'],
   only: [

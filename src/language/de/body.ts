@@ -250,6 +250,38 @@ export const body = {
     'kloster',
     'abtei',
   ],
+  /** Schools of general and vocational education, which are public unless their name says otherwise. */
+  school: [
+    '*grundschule',
+    '*hauptschule',
+    '*realschule',
+    '*gesamtschule',
+    '*oberschule',
+    '*gemeinschaftsschule',
+    '*sekundarschule',
+    '*stadtteilschule',
+    '*förderschule',
+    '*berufsschule',
+    '*mittelschule',
+    '*gymnasium',
+    '*berufskolleg',
+    'berufsbildende* schule*',
+    'berufliche* schule*',
+    'oberstufenzentrum',
+  ],
+  /** In the name of a school: it is not the state's. */
+  freeSchool: [
+    'privat*',
+    'frei*',
+    'waldorf*',
+    '*waldorfschule',
+    'montessori*',
+    'evangelisch*',
+    'katholisch*',
+    'christlich*',
+    'bischöflich*',
+    'international*',
+  ],
   /** Establishments without a legal personality of their own. */
   establishment: [
     '*grundschule',

@@ -143,6 +143,8 @@ export const nobody = {
     'personenbezug',
     'aufzeichnung*',
     'weitere*',
+    'sonstige* dritte*',
+    'andere* dritte*',
     'übrigen',
     'andere zwecke',
     'anderen zwecken',

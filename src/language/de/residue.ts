@@ -79,6 +79,7 @@ export const residue = {
     'ihr',
     'ihnen',
     'sehr',
+    'nicht',
     'werden',
     'wird',
     'wurde',

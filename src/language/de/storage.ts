@@ -80,6 +80,17 @@ export const storage = {
     'behalten ihre',
     'behalten deine',
     'führen ~ daten',
+    'verarbeiten ~ solange',
+    'verarbeiten ~ so lange',
+    'verarbeitet ~ solange',
+    'verarbeitet ~ so lange',
+    'solange verarbeitet',
+    'so lange verarbeitet',
+    'verwenden ~ solange',
+    'verwendet ~ solange',
+    'solange verwendet',
+    'nutzen ~ solange',
+    'genutzt ~ solange',
   ],
   erase: [
     'gelöscht*',
@@ -396,6 +407,8 @@ export const storage = {
     'unbegrenzt',
     'zeitlich nicht befristet',
   ],
+  /** Archives of public bodies, which take over what is worth keeping. */
+  archive: ['*archiv', '*archivs', '*archives'],
   /** Periods of retention that a statute sets, with the statute's field named. */
   statute: [
     'handels ~ steuerrecht*',

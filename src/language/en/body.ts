@@ -79,6 +79,8 @@ export const body: Same<typeof german> = {
   learning: ['university', 'university of', 'technical university'],
   association: ['association', 'foundation', 'society', 'registered association'],
   church: ['parish', 'diocese', 'church'],
+  school: ['primary school', 'secondary school', 'grammar school', 'comprehensive school'],
+  freeSchool: ['private', 'independent', 'international', 'waldorf', 'montessori'],
   establishment: ['school', 'library', 'museum', 'kindergarten', 'faculty'],
   trade: ['law firm', 'medical practice', 'studio', 'games', 'owner', 'company'],
   person: ['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'owner'],
