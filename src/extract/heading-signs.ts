@@ -8,7 +8,7 @@ const NUMBER =
 const FINITE_VERB =
   /\b(?:ist|sind|wird|werden|haben|hat|kann|können|dürfen|müssen|erheben|verarbeiten|speichern|nutzen|möchten|erfolgt|gilt|gelten|steht|stehen|we|are|is|will|have|has|may|can)\b/
 const VALUE =
-  /@|\d{4,}|https?:|www\.|^(?:tel|fax|telefon|telefax|e-?mail|mail|internet|phone|adresse|anschrift|web)\b/i
+  /@|\d{4,}|https?:|www\.|^\d{1,3} \/ |^(?:tel|fax|telefon|telefax|e-?mail|mail|internet|phone|adresse|anschrift|web)\b/i
 /** "§ 2 Absatz 1 Bundesmeldegesetz" cites a law; it numbers nothing. */
 const PROVISION = /^§ ?\d{1,4}[a-z]? (?:Abs(?:atz|\.)|S(?:atz|\.)|Nr|Nummer|Ziff)/
 /** What leads to a list or an address, and names no topic. */

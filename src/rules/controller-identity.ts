@@ -69,5 +69,9 @@ export const controllerIdentity = item({
       text: '# Privacy\n\nKiesbyTandem.example is a language exchange platform. We use your name to find a partner.',
       case: 'incomplete',
     },
+    {
+      text: '# Verantwortliche Stelle\n\nStaatliches Bauamt Quellhausen\nAmtsgasse 2\n99991 Quellhausen',
+      case: 'pass',
+    },
   ],
 })

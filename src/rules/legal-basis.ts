@@ -77,5 +77,9 @@ export const legalBasis = item({
       text: '# Security\n\nOur servers are safe.\n\nVisitors have the right:\n\n- To withdraw their consent where the processing rests on Art. 6(1)(a) GDPR',
       case: 'missing',
     },
+    {
+      text: '# Zweck und Rechtsgrundlage\n\nWir verarbeiten die Anmeldung zur Krippe. Das beruht auf der Satzung über die Benutzung der Krippen (§ 4).',
+      case: 'pass',
+    },
   ],
 })

@@ -90,5 +90,9 @@ export const obligationToProvide = item({
       text: '# Survey\n\nTo take part, you have to agree to the form that we have provided at the end.',
       case: 'missing',
     },
+    {
+      text: 'Die Mitwirkungspflicht folgt aus § 60 SGB I. Bei fehlender Mitwirkung kann das Wohngeld versagt werden.',
+      case: 'pass',
+    },
   ],
 })

@@ -64,5 +64,13 @@ export const recipients = item<'recipients' | 'regime'>({
       text: '# Rights of the data subject\n\n## Information to third parties\n\nWhere we made data public, we shall tell others of your wish.',
       case: 'missing-unclear',
     },
+    {
+      text: '# Empfänger\n\nIhre Daten werden weitergegeben an:\n\n- Wohngeldstelle\n- Kämmerei',
+      case: 'pass',
+    },
+    {
+      text: '# Empfänger\n\n1 / Bundeszentralamt für Steuern / Lohnsteuerabzug\n\n2 / Statistisches Landesamt / Wanderungen',
+      case: 'pass',
+    },
   ],
 })

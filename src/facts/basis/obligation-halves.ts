@@ -135,6 +135,8 @@ function isOnThePerson(reading: Reading, hit: Hit, stretch: Passage): boolean {
     if (!/bereit|angab|angeb|provi/i.test(reading.text(hit))) return false
   }
   const duty = /pflicht(?:en)?$/i.test(reading.text(hit))
+  // "Die Mitwirkungspflicht folgt aus §§ 60 ff. SGB I": only the person can owe it.
+  if (/^mitwirkungs/i.test(reading.text(hit)) && reading.text(stretch).includes('§')) return true
   return !duty || PERSON.test(reading.text(stretch))
 }
 

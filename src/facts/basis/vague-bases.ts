@@ -33,8 +33,8 @@ function namedStatute(reading: Reading, hit: Hit): Told[] {
   const under = isUnder(reading.sectionAt(hit.start), reading, 'basis.heading')
   if (!near && !under) return []
   // "the by-law (section 4)": the provision stands behind the name.
-  const behind = reading.text({ start: hit.end, end: Math.min(hit.end + 10, sentence.end) })
-  const cited = /^,?\s?\(?(?:§|Art)/.test(behind)
+  const behind = reading.text({ start: hit.end, end: Math.min(hit.end + REACH, sentence.end) })
+  const cited = /^(?:\s(?:über|zur?|für|der|des)\s[^.;,()§]{1,50})?,?\s?\(?(?:§|Art)/.test(behind)
   return told(reading, hit, name).map((one) =>
     cited ? { ...one, basis: { ...one.basis, by: 'statute' }, confidence: 'high' } : one,
   )

@@ -5,7 +5,8 @@ import { openers as german } from '../../language/de/small-words.ts'
 import { openers as english } from '../../language/en/small-words.ts'
 import type { Reading } from '../reading.ts'
 
-const NAME_WORD = /^[\p{Lu}\d]/u
+/** A word of a name begins with a capital or a digit, or has one inside ("neXt", "kultur4alle"). */
+const NAME_WORD = /^(?:[\p{Lu}\d]|\p{Ll}{1,12}[\p{Lu}\d])/u
 /** Small words that join the parts of a name; a town's name knows fewer. */
 const JOINT =
   /^(?:für|der|des|und|von|vom|zu|zur|zum|am|an|im|in|bei|ob|vor|b|a|d|n|of|the|and|for|at|de|e|öffentlichen|junge|künstliche|wissenschaftliche|angewandte|gemeinnützige|soziale|öffentliche)$/

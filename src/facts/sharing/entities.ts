@@ -20,7 +20,7 @@ const AMERICAN = /^(?:Inc|Incorporated|LLC|L\.L\.C\.|Corp|Corporation|PBC)$/
 const OVERSEAS = /^(?:Pty|Pte)$/
 const BRITISH = /^(?:Ltd|Limited|PLC|plc)$/
 const EUROPEAN_NAME = /\b(?:Ireland|Irland|Europe|Europa|EMEA|EU|Deutschland|Germany)\b/
-const NAME_WORD = /^[\p{Lu}\d(„"»“'][\p{L}\d&.+'’"“”/-]*[,)]?$/u
+const NAME_WORD = /^(?:[\p{Lu}\d(„"»“']|\p{Ll}{1,12}[\p{Lu}\d])[\p{L}\d&.+'’"“”/-]*[,)]?$/u
 /** Before this, the name has not begun. */
 const OPENING = /^[(„"»“']/
 const JOINING = /^(?:&|and|und|of|für|de|com)$/

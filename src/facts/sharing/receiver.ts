@@ -75,7 +75,7 @@ function sendsAway(reading: Reading, sentence: Sentence): boolean {
 }
 
 function kindOf(at: Look, facts: Facts): Recipient | undefined {
-  if (isCategory(at, facts)) return { kind: 'category' }
+  if (isCategory(at, facts) || isEntry(at)) return { kind: 'category' }
   if (isProcessor(at)) return { kind: 'processor' }
   const { has, passes } = at
   if (has('receiver.staff') && (passes || has('recipient.obtain')))
@@ -84,6 +84,24 @@ function kindOf(at: Look, facts: Facts): Recipient | undefined {
   const stays = has('nobody.inHouse') && has('recipient.only', 'recipient.pass')
   return stays ? { kind: 'none', limited: true } : undefined
 }
+
+/** A short entry of a list that names who receives: whatever stands there is a recipient ("- Wohngeldstelle"). */
+function isEntry({ reading, sentence, has, asked }: Look): boolean {
+  const { kind, lead, start, end } = sentence.block
+  if (!asked || kind !== 'item' || !lead || end > sentence.end) return false
+  if (
+    sentence.endToken - sentence.firstToken > ENTRY ||
+    !/^(?:d(?:ie|er|as|en|em) )?\p{Lu}/u.test(reading.text({ start, end }))
+  )
+    return false
+  if (has('nobody.third', 'nobody.not', 'receiver.processor', 'receiver.contractor')) return false
+  if (has('recipient.receiver', 'recipient.complaint', 'purpose.data')) return false
+  const words = reading.text(lead)
+  if (lead.kind !== 'heading' && /\b(?:an|to|with)(?: folgende)?:?$/.test(words)) return true
+  return reading.has(lead, 'recipient.receiver') && !reading.has(lead, 'purpose.data')
+}
+
+const ENTRY = 6
 
 /** A contractor without a word of what it does, or "recipient" without a word of who it is. */
 function isProcessor({ has, receives }: Look): boolean {

@@ -46,6 +46,7 @@ export const nobody = {
     'nie',
     'nichts',
     'unterbleibt',
+    'entfällt',
     'nein',
   ],
   /** Whole statements that nobody receives the data. */

@@ -72,6 +72,7 @@ export const storage = {
     'vorrätig',
     'existieren',
     'aufgehoben',
+    'fortgeführt',
     'liegen',
     'lagern',
     'gelagert',
