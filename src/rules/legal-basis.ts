@@ -81,5 +81,13 @@ export const legalBasis = item({
       text: '# Zweck und Rechtsgrundlage\n\nWir verarbeiten die Anmeldung zur Krippe. Das beruht auf der Satzung über die Benutzung der Krippen (§ 4).',
       case: 'pass',
     },
+    {
+      text: '# Hundesteuer\n\n| Frage | Antwort |\n|---|---|\n| Wozu? | Erhebung der Steuer |\n| Rechtsgrundlage | § 3 KAG |',
+      case: 'pass',
+    },
+    {
+      text: '# Bootsliegeplatz\n\n## Zweck\n\nVergabe der Liegeplätze\n\n## Rechtsgrundlage\n\nMietvertrag\n\n## Speicherdauer\n\n3 Jahre',
+      case: 'pass',
+    },
   ],
 })

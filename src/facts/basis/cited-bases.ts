@@ -2,7 +2,7 @@ import type { Found } from '../fact.ts'
 import type { Basis, Citation, Facts } from '../facts.ts'
 import type { Reading } from '../reading.ts'
 import { stretchAt } from './stretch.ts'
-import { isAboutRights, isUnder, type Told } from './told-basis.ts'
+import { answersTo, isAboutRights, type Told } from './told-basis.ts'
 
 /** Acts that a notice cites for its imprint, for consent to cookies or for limits of rights: no basis by themselves. */
 const NO_BASIS = /^(?:TMG|DDG|MStV|RStV|UStG|HGB|BGB|StGB|ZPO|AGG|TKG|ECG|MedienG|UGB|UWG)$/
@@ -61,7 +61,7 @@ function isStatute({ law, article }: Citation): boolean {
 
 /** Whether processing rests on the statute that is cited, and not a period or a secret. */
 function restsOn(reading: Reading, { at }: Found<Citation>, stretch: Told['stretch']): boolean {
-  if (isUnder(reading.sectionAt(at.start), reading, 'basis.heading')) return true
+  if (answersTo(reading, at.start, 'basis.heading')) return true
   if (reading.has(stretch, 'basis.named')) return true
   if (reading.has(stretch, 'basis.keeping') || !reading.has(stretch, 'basis.processing'))
     return false

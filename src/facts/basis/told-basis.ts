@@ -2,6 +2,7 @@ import type { Level, Passage } from '../../document/notice.ts'
 import type { Cue } from '../../language/lexicon.ts'
 import type { Basis } from '../facts.ts'
 import type { Reading, ReadSection } from '../reading.ts'
+import { rowLabelOf } from '../row-label.ts'
 
 /** A basis where it is told, with the sentence around it. */
 export interface Told {
@@ -22,6 +23,15 @@ export function isUnder(
   if (!section) return false
   if (section.heading && reading.has(section.heading, ...cues)) return true
   return isUnder(section.parent, reading, ...cues)
+}
+
+/** Whether what stands at an offset answers a heading, or the label of a table's row, that opens one of the topics. */
+export function answersTo(reading: Reading, offset: number, ...cues: Cue[]): boolean {
+  const block = reading.blockAt(offset)
+  if (!block) return false
+  if (isUnder(block.section, reading, ...cues)) return true
+  const label = rowLabelOf(reading, block)
+  return label !== undefined && reading.has(label, ...cues)
 }
 
 /**

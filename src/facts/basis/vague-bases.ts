@@ -1,6 +1,6 @@
 import type { Hit } from '../../document/phrases.ts'
 import type { Reading } from '../reading.ts'
-import { isAboutRights, isUnder, type Told } from './told-basis.ts'
+import { answersTo, isAboutRights, type Told } from './told-basis.ts'
 
 const REACH = 60
 
@@ -30,7 +30,7 @@ function namedStatute(reading: Reading, hit: Hit): Told[] {
   const near = reading
     .hits(['basis.named', 'basis.rest'], sentence)
     .some(({ end }) => end <= hit.start && hit.start - end < REACH)
-  const under = isUnder(reading.sectionAt(hit.start), reading, 'basis.heading')
+  const under = answersTo(reading, hit.start, 'basis.heading')
   if (!near && !under) return []
   // "the by-law (section 4)": the provision stands behind the name.
   const behind = reading.text({ start: hit.end, end: Math.min(hit.end + REACH, sentence.end) })

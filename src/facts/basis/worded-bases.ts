@@ -5,7 +5,7 @@ import type { Basis } from '../facts.ts'
 import type { Reading } from '../reading.ts'
 import { namedInterests } from './named-interests.ts'
 import { stretchAt } from './stretch.ts'
-import { isAboutRights, isConditional, isUnder, type Told } from './told-basis.ts'
+import { answersTo, isAboutRights, isConditional, isUnder, type Told } from './told-basis.ts'
 
 const PLAIN: [letter: string, cue: Cue][] = [
   ['6.1.b', 'basis.contract'],
@@ -22,6 +22,7 @@ export function wordedBases(reading: Reading): Told[] {
     ...consents(reading),
     ...PLAIN.flatMap(([letter, cue]) => plain(reading, letter, cue)),
     ...ownInterests(reading),
+    ...bareContracts(reading),
   ]
 }
 
@@ -35,6 +36,28 @@ function ownInterests(reading: Reading): Told[] {
     return [{ basis, at: words, stretch, confidence: 'medium' as const }]
   })
 }
+
+/** "Rechtsgrundlage: Mietvertrag": under the heading or beside the label a word is the answer. */
+function bareContracts(reading: Reading): Told[] {
+  return reading
+    .hits('basis.contractNoun')
+    .filter((hit) => !reading.inHeading(hit) && isWholeAnswer(reading, hit))
+    .map((hit) => ({
+      basis: { letter: '6.1.b', by: 'words' },
+      at: hit,
+      stretch: stretchAt(reading, hit.start),
+      confidence: 'high',
+    }))
+}
+
+function isWholeAnswer(reading: Reading, hit: Hit): boolean {
+  const sentence = reading.sentenceAt(hit.start)
+  if (!sentence || sentence.endToken - sentence.firstToken > ANSWER) return false
+  return answersTo(reading, hit.start, 'basis.heading')
+}
+
+/** Words of an answer that is no sentence. */
+const ANSWER = 5
 
 /** Letter (e) is at times called an interest, and a register asks those who enquire for one. */
 const BY_OTHERS = /lit\.?\s?[a-e]\b|Buchst(?:abe|\.)\s?[a-e]\b|Antragsteller|Auskunft|\bDritte\b/
@@ -88,6 +111,7 @@ const TO_THIS = 40
 
 /** "on the basis of", "with", "by your consent", or the legal basis beside it. */
 function isReason(reading: Reading, hit: Hit, stretch: Passage): boolean {
+  if (isWholeAnswer(reading, hit)) return true
   const before = wordsBefore(reading, hit, REACH)
   if (reading.has(before, 'basis.rest') || BECAUSE.test(reading.text(before))) return true
   if (isCalledFor(reading, hit, stretch) || isDeclared(reading, hit)) return true
@@ -159,7 +183,7 @@ function isBasis(reading: Reading, hit: Hit, stretch: Passage): boolean {
   const named = reading.has(stretch, 'basis.named')
   if (reading.has(stretch, 'basis.keeping')) return false
   if (reading.has(stretch, 'basis.handingOn') && !named) return false
-  if (named || isUnder(reading.sectionAt(hit.start), reading, 'basis.heading')) return true
+  if (named || answersTo(reading, hit.start, 'basis.heading')) return true
   if (reading.has(wordsBefore(reading, hit, REACH), 'basis.rest')) return true
   return isNeeded(reading, hit, stretch)
 }

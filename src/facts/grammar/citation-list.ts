@@ -13,7 +13,8 @@ const RANGE = /\s?(?:bis|to|until|[-–—])\s?/iy
 const JOINED_TO =
   /,?\s?(?:i\.?\s?V\.?\s?m\.?|in\s(?:Verbindung\smit|conjunction\swith|connection\swith))\s(?=Abs|para|lit|UAbs|S\.|Satz|Buchst)/iy
 const ONWARD = /\s?(?:ff?\b\.?|et\sseq\.?)/y
-const VARIANT = /\s?(?:Var(?:iante)?|Alt(?:ernative)?|H(?:alb)?s(?:atz)?|\d\.\sAlt)\.?\s?\d{0,2}/iy
+const VARIANT =
+  /\s?(?:Var(?:iante)?|Alt(?:ernative)?|H(?:alb)?s(?:atz)?|\d\.\sAlt)(?![A-Za-zÄÖÜäöüß])\.?\s?\d{0,2}/iy
 const NUMBER = /(\d{1,3})(?![\d]|\.\d|\s?(?:Jahre|Monate|Wochen|Tage|Euro|€|%|years|months|days))/y
 const LETTER = /\(?([a-z]|[A-J](?=[\s)]))\)?(?![A-Za-zäöüß\d])/y
 /** A list longer than this is a slip of reading. */

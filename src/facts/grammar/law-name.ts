@@ -15,7 +15,7 @@ const LEAD =
   /\s{0,3}(?:(?:der|des|dem|den|vom|von der|of the|of|under the)\s{1,2})?(?:(?:europäischen?|deutschen?|jeweiligen?)\s)?/iy
 /** An abbreviation with two capitals at least, and the part of it that stands apart: "SGB X", "DSG NRW", "DSG-EKD". */
 const ABBREVIATION =
-  /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,14}(?:-[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,8})?(?:[\s-](?:XIV|XII|XI|IX|IV|VI{0,3}|I{1,3}|X|NRW|NW|Bln|LSA|SH|MV|Nds|Bbg|Saar|RLP|BW|EKD|M-V|\d{4}))?(?![A-Za-zÄÖÜäöüß\d])/y
+  /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,28}(?:-[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,8})?(?:[\s-](?:XIV|XII|XI|IX|IV|VI{0,3}|I{1,3}|X|NRW|NW|Bln|LSA|SH|MV|Nds|Bbg|Saar|RLP|BW|EKD|M-V|\d{4}))?(?![A-Za-zÄÖÜäöüß\d])/y
 /** A name in full: up to three words before one that ends as statutes do; an abbreviation may follow in brackets. */
 const FULL =
   /(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,30}\s){0,3}(?:Gesetz(?:es|buch(?:e?s)?)?|Satzung|Verordnung|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40}(?:gesetz(?:es|buch(?:e?s)?)?|ordnung|satzung|act))(?![A-Za-zÄÖÜäöüß])/y

@@ -25,7 +25,8 @@ export interface Part {
 
 const GAP = /[\s,]{0,4}/y
 /** What is read over: variants, halves of sentences. */
-const SKIPPED = /(?:Var(?:iante)?|Alt(?:ernative)?|H(?:alb)?s(?:atz)?|\d\.\sAlt)\.?\s?\d{0,2}\s?/iy
+const SKIPPED =
+  /(?:Var(?:iante)?|Alt(?:ernative)?|H(?:alb)?s(?:atz)?|\d\.\sAlt)(?![A-Za-zÄÖÜäöüß])\.?\s?\d{0,2}\s?/iy
 const PARAGRAPH =
   /(?:Abs(?:atz(?:es)?|ätzen?|\.)?|para(?:graph)?s?\.?)\s{0,3}\(?(\d{1,2})\)?([a-z](?![A-Za-zäöüß\d]))?/iy
 const BRACKETED = /\.?\((\d{1,2})\)/y

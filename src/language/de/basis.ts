@@ -205,6 +205,7 @@ export const basis = {
     'vertragsverhältnis*',
     'gemäß ~ vertrag*',
   ],
+  contractNoun: ['vertrag', '*vertrag', '*vertrags', 'vertragsverhältnis'],
   duty: [
     'rechtliche* ~ verpflichtung*',
     'gesetzliche* ~ verpflichtung*',

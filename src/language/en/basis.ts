@@ -134,6 +134,7 @@ export const basis: Same<typeof german> = {
     'no longer necessary',
   ],
   without: ['without', 'no', 'not', 'never'],
+  contractNoun: ['contract', 'the contract'],
   notOn: ['not ~ on', 'cannot ~ on', 'neither on'],
   invoke: ['rely', 'invoke'],
   notApplied: ['does not apply', 'not ~ applicable', 'cannot be relied on', 'not available'],
