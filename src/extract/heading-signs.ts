@@ -8,10 +8,12 @@ const NUMBER =
 const FINITE_VERB =
   /\b(?:ist|sind|wird|werden|haben|hat|kann|können|dürfen|müssen|erheben|verarbeiten|speichern|nutzen|möchten|erfolgt|gilt|gelten|steht|stehen|we|are|is|will|have|has|may|can)\b/
 const VALUE =
-  /@|\d{4,}|https?:|www\.|^\d{1,3} \/ |^(?:tel|fax|telefon|telefax|e-?mail|mail|internet|phone|adresse|anschrift|web)\b/i
+  /@|\d{4,}|https?:|www\.|^(?:tel|fax|telefon|telefax|e-?mail|mail|internet|phone|adresse|anschrift|web)\b/i
 /** "§ 2 Absatz 1 Bundesmeldegesetz", "§ 3 BMG": a law is cited, and nothing numbered. */
 const PROVISION =
   /^§{1,2} ?\d{1,4}[a-z]? (?:Abs(?:atz|\.)|S(?:atz|\.)|Nr|Nummer|Ziff|ff?\.|\p{Lu}[\p{L}-]{0,28}\p{Lu}\p{L}{0,12}(?: [IVX]{1,4}| NRW| LSA| MV)?(?:$|[,;]| i\.| in Verbindung| und §| sowie))/u
+/** A row of a coded list: "1 / Statistisches Landesamt / …". */
+const CODED = /^\d{1,3} \/ /
 /** What leads to a list or an address, and names no topic. */
 const LEAD = /(?:wie folgt|folgende[nrs]?|as follows|the following):$/i
 const MOST_WORDS = 14
@@ -54,7 +56,7 @@ export function isTitle(line: string): boolean {
   const words = text.split(/\s+/).length
   if (words > MOST_WORDS || text.length > 120 || VALUE.test(text) || /[.;,!]$/.test(text))
     return false
-  if (LEAD.test(text) || PROVISION.test(text)) return false
+  if (LEAD.test(text) || CODED.test(text) || PROVISION.test(text)) return false
   if (/[.;!?] \p{Lu}/u.test(text.replace(/\b(?:Abs|Art|Nr|lit|S|Ziff|Buchst|No)\. /g, '')))
     return false
   if (
