@@ -66,7 +66,7 @@ export const retention = item<'retention'>({
       case: 'pass',
     },
     {
-      text: 'Wir verarbeiten Ihre Angaben nur solange, wie es der jeweilige Zweck verlangt.',
+      text: 'Wir verarbeiten Ihre Angaben nur solange, wie sie für den jeweiligen Zweck erforderlich sind.',
       case: 'incomplete',
     },
   ],

@@ -67,7 +67,12 @@ function kindOf(
   if (reading.has(clause, 'storage.open')) return 'vague'
   const topical = isAboutStorage(reading, sentence.block)
   const stores = reading.has(clause, 'storage.keep', 'storage.erase', 'storage.period')
-  if (!stores && !topical) return undefined
+  if (!stores && !topical)
+    return reading.has(clause, 'storage.usedWhile') &&
+      isVague(reading, clause) &&
+      reading.has(clause, 'storage.need')
+      ? 'vague'
+      : undefined
   // What a public archive takes over it keeps for good: that is no period of the controller's own.
   if (reading.has(clause, 'storage.forever'))
     return reading.has(clause, 'storage.archive') ? 'vague' : 'period'

@@ -81,6 +81,9 @@ export const storage = {
     'behalten ihre',
     'behalten deine',
     'führen ~ daten',
+  ],
+  /** Processing itself is bounded by what is necessary. */
+  usedWhile: [
     'verarbeiten ~ solange',
     'verarbeiten ~ so lange',
     'verarbeitet ~ solange',

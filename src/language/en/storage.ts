@@ -121,6 +121,7 @@ export const storage: Same<typeof german> = {
   handedIn: ['you ~ submit', 'you provide', 'you enter', 'contact form', 'customer data'],
   rest: ['all other ~ data', 'other ~ data', 'all other ~ information'],
   forever: ['indefinitely', 'permanently stored', 'not deleted', 'permanently'],
+  usedWhile: ['process ~ only as long', 'processed only as long', 'used only as long'],
   archive: ['*archive', '*archives'],
   statute: ['tax law', 'commercial law', 'fiscal code', 'commercial code'],
   ends: ['after ~ end of', 'until ~ end of', 'end of the'],
