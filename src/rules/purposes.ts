@@ -60,6 +60,7 @@ export const purposes = item({
     },
     {
       text: 'We record your name so that the guest gets the key at the desk.',
+      case: 'pass',
     },
     {
       text: '# Datenschutz\n\nDiese Hinweise dienen der Transparenz im Umgang mit Ihren Daten.',
