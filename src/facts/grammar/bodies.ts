@@ -4,7 +4,7 @@ import type { Hit } from '../../document/phrases.ts'
 import { withoutOverlaps } from '../../document/spans.ts'
 import type { Cue } from '../../language/lexicon.ts'
 import type { Reading } from '../reading.ts'
-import { extendLeft, extendRight, type Stretch } from './body-name.ts'
+import { extendLeft, extendRight, isJoint, type Stretch } from './body-name.ts'
 
 export type BodyKind =
   | 'company'
@@ -94,8 +94,9 @@ function readBody(reading: Reading, passage: Passage, noun: Noun): NamedBody | u
 function isNounOfBody(reading: Reading, { hit, kind }: Noun): boolean {
   if (reading.has(hit, 'dpo.commissioner')) return false
   if (kind === 'company') return isForm(reading, hit)
-  // "Freie evangelische Gemeinde": of several words the last is the noun.
-  const noun = reading.text(hit).split(' ').at(-1) ?? ''
+  // "freie evangelische Gemeinde", "City of": of several words the last is the noun, but for a joint.
+  const words = reading.text(hit).split(' ')
+  const noun = words.findLast((word) => !isJoint(word)) ?? ''
   if (/^Land(?:es)?$/.test(noun))
     return NAMES_OF_STATES.test(reading.notice.text.slice(hit.end, hit.end + 24))
   return /^\p{Lu}/u.test(noun)

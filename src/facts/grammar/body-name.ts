@@ -62,6 +62,11 @@ function opensWithBrand(reading: Reading, stretch: Stretch): boolean {
   return start === stretch.start || reading.notice.text[start - 1] === '\n'
 }
 
+/** "für", "of": joins the parts of a name. */
+export function isJoint(word: string): boolean {
+  return JOINT.test(word)
+}
+
 /** "Die", "Ihres" with a capital letter: the name begins or ended before. */
 function isOpener(word: string): boolean {
   return NAME_WORD.test(word) && OPENERS.has(fold(word))
