@@ -6,7 +6,14 @@ export type { Body, Profile } from './facts/context.ts'
 export type { Facts } from './facts/facts.ts'
 export { establish } from './facts/index.ts'
 export { type LintOptions, lint, type Verdicts } from './lint/lint.ts'
-export type { DocumentResult, Evidence, Report, Result, Summary } from './lint/result.ts'
+export type {
+  DocumentResult,
+  Evidence,
+  Report,
+  Result,
+  Summary,
+  Suppression,
+} from './lint/result.ts'
 export { summarize } from './lint/summary.ts'
 export { version } from './lint/version.ts'
 export { rules } from './rules/index.ts'

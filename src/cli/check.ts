@@ -3,10 +3,12 @@ import { type Command, Option } from 'commander'
 import { type DocumentResult, findingsOf, type Report, rankOf } from '../lint/result.ts'
 import { summarize } from '../lint/summary.ts'
 import { version } from '../lint/version.ts'
+import { FORMAT_NAMES, formats } from '../report/formats.ts'
 import type { Lang } from '../rules/rule.ts'
 import { type FoundFile, findFiles } from '../run/find-files.ts'
 import type { RunOptions } from '../run/run.ts'
 import type { Source } from '../run/task.ts'
+import { addFormatOptions, type FormatValues, renderOptionsOf } from './format-options.ts'
 import {
   allRules,
   asOfDate,
@@ -22,13 +24,13 @@ import {
   UsageError,
   unknownRule,
 } from './options.ts'
-import { colourOf, type Target, targetsOf, widthOf, write } from './output.ts'
+import { type Target, targetsOf, write } from './output.ts'
 import { readStdin } from './stdin.ts'
 
 const LEVELS = ['error', 'warning', 'note', 'review', 'none'] as const
 type FailOn = (typeof LEVELS)[number]
 
-interface Options extends LimitValues {
+interface Options extends LimitValues, FormatValues {
   format?: string[]
   failOn: FailOn
   asOf?: string
@@ -36,10 +38,13 @@ interface Options extends LimitValues {
   state?: string
   lang?: string
   rule?: string[]
-  quiet?: boolean
-  color?: string
   stdinFilename?: string
   jobs?: number
+}
+
+interface Told {
+  options: Options
+  asked: RunOptions
 }
 
 const collect = (value: string, before: string[] = []) => [...before, value]
@@ -49,7 +54,11 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('judge privacy notices: files, directories, globs, or - for standard input')
     .argument('<paths...>', 'PDF, DOCX, ODT, HTML, Markdown and text files')
-    .option('-f, --format <format>', 'text or json, repeatable, with =FILE for a file', collect)
+    .option(
+      '-f, --format <format>',
+      `${FORMAT_NAMES.join(', ')}; repeatable, with =FILE for a file`,
+      collect,
+    )
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at or above this')
         .choices([...LEVELS])
@@ -60,17 +69,10 @@ export function addCheck(program: Command): void {
     .addOption(stateOption())
     .addOption(langOption())
     .option('--rule <id>', 'run only this rule, repeatable', collect)
-    .option('-q, --quiet', 'show only defects and questions; what is hidden still counts')
-    .addOption(
-      new Option('--color <when>', 'colours in the text report').choices([
-        'auto',
-        'always',
-        'never',
-      ]),
-    )
     .option('--stdin-filename <name>', 'name of what comes by standard input')
     .option('-j, --jobs <n>', 'documents at the same time (default: by the cores)', count)
     .action(check)
+  addFormatOptions(command)
   for (const option of limitOptions()) command.addOption(option)
 }
 
@@ -102,8 +104,7 @@ async function check(paths: string[], options: Options): Promise<void> {
   // 3. Their verdicts.
   const report = await judge(sources, asked)
   // 4. The reports, and what the run amounts to.
-  for (const target of targets)
-    await write(await render(report, target, { options, asked }), target.file)
+  await tell(report, targets, { options, asked })
   await tellUnjudged(report.documents, files, asked.lang)
   process.exitCode = exitCode(report, files, options.failOn)
 }
@@ -128,21 +129,17 @@ async function judge(sources: readonly Source[], asked: RunOptions): Promise<Rep
   return { schemaVersion: '1', tool, asOf: asked.asOf, documents, summary }
 }
 
-async function render(
-  report: Report,
-  target: Target,
-  { options, asked }: { options: Options; asked: RunOptions },
-): Promise<string> {
-  if (target.format === 'json') return (await import('../report/json.ts')).jsonReport(report)
-  const { textReport } = await import('../report/text/text.ts')
-  const chosen = await allRules()
-  return textReport(report, {
-    lang: asked.lang,
-    color: target.file ? 0 : colourOf(options.color),
-    width: widthOf(),
-    quiet: options.quiet ?? false,
-    rules: asked.rules ? chosen.filter(({ id }) => asked.rules?.includes(id)) : chosen,
-  })
+/** Writes each report where it was asked for; says on standard error what a format could not show. */
+async function tell(report: Report, targets: readonly Target[], told: Told): Promise<void> {
+  const { options, asked } = told
+  const all = await allRules()
+  const rules = asked.rules ? all.filter(({ id }) => asked.rules?.includes(id)) : all
+  for (const { format, file } of targets) {
+    const shape = renderOptionsOf(options, { lang: asked.lang, rules, file })
+    const { text, notices } = await formats[format].render(report, shape)
+    await write(text, file)
+    for (const notice of notices) process.stderr.write(`art13: ${format}: ${notice}\n`)
+  }
 }
 
 /** Says on standard error how many documents were not judged, so that a quiet or JSON run does not hide it. */

@@ -1,13 +1,11 @@
 /** Where reports go and how they look there. */
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
+import { FORMAT_NAMES, type FormatName } from '../report/formats.ts'
 import { UsageError } from './options.ts'
 
-const FORMATS = ['text', 'json'] as const
-export type Format = (typeof FORMATS)[number]
-
 export interface Target {
-  format: Format
+  format: FormatName
   /** Absent for standard output. */
   file?: string
 }
@@ -17,10 +15,11 @@ export function targetsOf(values: readonly string[]): Target[] {
   const targets = values.map((value) => {
     const [format, ...rest] = value.split('=')
     const file = rest.join('=')
-    if (!FORMATS.some((known) => known === format)) {
-      throw new UsageError(`There is no format "${format}"; there are ${FORMATS.join(' and ')}.`)
+    const name = FORMAT_NAMES.find((known) => known === format)
+    if (!name) {
+      throw new UsageError(`There is no format "${format}"; there are ${FORMAT_NAMES.join(', ')}.`)
     }
-    return { format: format as Format, ...(file && { file }) }
+    return { format: name, ...(file && { file }) }
   })
   if (targets.filter((target) => !target.file).length > 1) {
     throw new UsageError(

@@ -14,6 +14,18 @@ export interface Evidence {
   places: Place[]
 }
 
+/** A person's decision on a finding: it stays in the report, with its reason, and no longer counts. */
+export interface Suppression {
+  /** accepted: known and left so; fulfilled: the question was answered; false-alarm; baseline: there when art13 came. */
+  verdict: 'accepted' | 'fulfilled' | 'false-alarm' | 'baseline'
+  reason: string | null
+  by: string | null
+  /** The last day on which the decision holds, YYYY-MM-DD. */
+  until: string | null
+  /** A file of decisions, or a directive in the document itself. */
+  from: 'decisions' | 'directive'
+}
+
 export interface Result {
   rule: string
   article: Article
@@ -33,7 +45,7 @@ export interface Result {
   /** The fingerprint of the result in this document that is the specific reason of this one. */
   explainedBy: string | null
   fingerprint: string
-  suppressed: null
+  suppressed: Suppression | null
 }
 
 export interface DocumentResult {
@@ -73,6 +85,8 @@ export interface Summary {
   characters: number
   outcomes: Record<Outcome, number>
   findings: Record<Severity | 'review', number>
+  /** Findings that a person has decided on; not among the findings. */
+  suppressed: number
 }
 
 export interface Report {
@@ -109,12 +123,41 @@ export function isFinding(result: Result): boolean {
   return result.outcome === 'fail' || result.outcome === 'review'
 }
 
-/** The findings that count: those that only explain another one are left out. */
+/** The findings that count: neither decided on nor only the reason of another one. */
 export function findingsOf(document: DocumentResult): Result[] {
-  const explaining = new Set(document.results.map((result) => result.explainedBy))
-  return document.results.filter(
-    (result) => isFinding(result) && !explaining.has(result.fingerprint),
+  return ownFindings(document).filter(({ suppressed }) => suppressed === null)
+}
+
+/** The findings that a person has decided on: they are shown with the reason and do not count. */
+export function suppressedOf(document: DocumentResult): Result[] {
+  return ownFindings(document).filter(({ suppressed }) => suppressed !== null)
+}
+
+/** The finding whose sentence says what is wrong in this one; none when only the reason has been decided on. */
+export function reasonOf(result: Result, { results }: DocumentResult): Result | undefined {
+  if (result.explainedBy === null) return undefined
+  const reason = results.find(({ fingerprint }) => fingerprint === result.explainedBy)
+  return reason && isToldWith(reason, result) ? reason : undefined
+}
+
+/** All findings but those that are told as the reason of another one: one defect, one finding. */
+function ownFindings({ results }: DocumentResult): Result[] {
+  const explained = new Map<string, Result[]>()
+  for (const result of results) {
+    const { explainedBy } = result
+    if (explainedBy !== null)
+      explained.set(explainedBy, [...(explained.get(explainedBy) ?? []), result])
+  }
+  return results.filter(
+    (result) =>
+      isFinding(result) &&
+      !explained.get(result.fingerprint)?.some((other) => isToldWith(result, other)),
   )
+}
+
+/** A decision on the item goes for its reason, too; a decision on the reason alone leaves the item open. */
+function isToldWith(reason: Result, item: Result): boolean {
+  return reason.suppressed === null || item.suppressed !== null
 }
 
 /** Under what a finding is counted: its severity, or `review`. */

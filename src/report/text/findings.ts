@@ -1,5 +1,5 @@
 import { citeArticle } from '../../law/articles.ts'
-import { type DocumentResult, findingsOf, type Result } from '../../lint/result.ts'
+import { type DocumentResult, findingsOf, type Result, reasonOf } from '../../lint/result.ts'
 import type { Lang } from '../../rules/rule.ts'
 import { hang, harmless, shorten } from '../layout.ts'
 import { placeInWords } from '../place.ts'
@@ -92,11 +92,6 @@ function lines(finding: Result, above: Result | undefined, { document, pen }: To
     ...whereLines(finding, document, pen),
   ]
   return [`  ${head}`, ...body]
-}
-
-/** The finding that is the specific reason of this one. */
-function reasonOf({ explainedBy }: Result, { results }: DocumentResult): Result | undefined {
-  return results.find(({ fingerprint }) => fingerprint === explainedBy)
 }
 
 function sentenceOf(finding: Result, document: DocumentResult, lang: Lang): string {
