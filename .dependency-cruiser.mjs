@@ -39,7 +39,7 @@ const packages = {
     '@types/(mdast|unist)',
   ],
   run: ['tinyglobby'],
-  report: ['chalk'],
+  report: ['chalk', '@types/sarif'],
   cli: ['commander', 'chalk', 'tinyglobby'],
 }
 

@@ -24,7 +24,7 @@ import {
   UsageError,
   unknownRule,
 } from './options.ts'
-import { type Target, targetsOf, write } from './output.ts'
+import { summarizeStep, type Target, targetsOf, write } from './output.ts'
 import { readStdin } from './stdin.ts'
 
 const LEVELS = ['error', 'warning', 'note', 'review', 'none'] as const
@@ -136,8 +136,9 @@ async function tell(report: Report, targets: readonly Target[], told: Told): Pro
   const rules = asked.rules ? all.filter(({ id }) => asked.rules?.includes(id)) : all
   for (const { format, file } of targets) {
     const shape = renderOptionsOf(options, { lang: asked.lang, rules, file })
-    const { text, notices } = await formats[format].render(report, shape)
+    const { text, notices, summary } = await formats[format].render(report, shape)
     await write(text, file)
+    if (summary) await summarizeStep(summary)
     for (const notice of notices) process.stderr.write(`art13: ${format}: ${notice}\n`)
   }
 }

@@ -1,6 +1,6 @@
 /** The options of `check` that shape its reports. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { RenderOptions } from '../report/formats.ts'
+import type { RenderOptions } from '../report/rendering.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
 import { colourOf, widthOf } from './output.ts'
 

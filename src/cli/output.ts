@@ -1,7 +1,9 @@
 /** Where reports go and how they look there. */
 import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { appendFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts'
+import type { Text } from '../report/rendering.ts'
 import { UsageError } from './options.ts'
 
 export interface Target {
@@ -29,16 +31,25 @@ export function targetsOf(values: readonly string[]): Target[] {
   return targets.length > 0 ? targets : [{ format: 'text' }]
 }
 
-/** Writes a text to a file or to standard output; waits until it is written. */
-export async function write(text: string, file?: string): Promise<void> {
+/** Writes a text, whole or in pieces, to a file or to standard output; waits until it is written. */
+export async function write(text: Text, file?: string): Promise<void> {
+  const pieces = typeof text === 'string' ? [text] : text
   if (!file) {
-    await new Promise<void>((done) => process.stdout.write(text, () => done()))
+    for (const piece of pieces)
+      await new Promise<void>((done) => process.stdout.write(piece, () => done()))
     return
   }
-  const stream = createWriteStream(file)
-  stream.end(text)
-  await finished(stream).catch((error: Error) => {
+  await pipeline(pieces, createWriteStream(file)).catch((error: Error) => {
     throw new UsageError(`The report could not be written to "${file}": ${error.message}`)
+  })
+}
+
+/** Adds Markdown to the page of a GitHub Actions run; does nothing elsewhere. */
+export async function summarizeStep(markdown: string): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY']
+  if (!file) return
+  await appendFile(file, markdown).catch((error: Error) => {
+    process.stderr.write(`art13: the summary could not be added to "${file}": ${error.message}\n`)
   })
 }
 

@@ -9,6 +9,11 @@ const WORD_PROCESSORS = new Set([
   'application/vnd.oasis.opendocument.text',
 ])
 
+/** Whether a place in a document of this kind is a line of its text, as an editor counts them. */
+export function hasLines(mediaType: string): boolean {
+  return mediaType.startsWith('text/')
+}
+
 /**
  * Where words of a document of this media type stand, for a reader: "S. 2, „Ihre Rechte“", "Z. 14", "Absatz 3";
  * empty when nothing is known.

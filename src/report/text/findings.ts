@@ -1,8 +1,7 @@
-import { citeArticle } from '../../law/articles.ts'
-import { type DocumentResult, findingsOf, type Result, reasonOf } from '../../lint/result.ts'
-import type { Lang } from '../../rules/rule.ts'
+import { type DocumentResult, findingsOf, type Result, suppressedOf } from '../../lint/result.ts'
 import { hang, harmless, shorten } from '../layout.ts'
 import { placeInWords } from '../place.ts'
+import { decisionOf, rulesNamed, sentenceOf, shownOf } from '../told.ts'
 import { count, quoted, words } from '../words.ts'
 import { type Pen, section } from './pen.ts'
 import { whereToAdd } from './where.ts'
@@ -35,6 +34,23 @@ export function findingLines(document: DocumentResult, pen: Pen): string[] {
     ),
     ...(pen.quiet ? [] : noteSections(notes, pen)),
   ]
+}
+
+/** What a person has decided on, with the reason: it stays visible. */
+export function decidedLines(document: DocumentResult, pen: Pen): string[] {
+  const { lang, width, paint } = pen
+  const lines = suppressedOf(document).flatMap((finding) => {
+    const shown = shownOf(finding, document)
+    const place = placeInWords(shown.evidence[0], document.mediaType, lang)
+    const head = [harmless(place), paint.dim(rulesNamed(finding, document))].filter(Boolean)
+    const decision = finding.suppressed ? decisionOf(finding.suppressed, lang) : ''
+    return [
+      `  ${head.join('  ')}`,
+      ...hang('    ', harmless(sentenceOf(finding, document, lang)), width),
+      ...hang('    ', harmless(decision), width),
+    ]
+  })
+  return section(words[lang].headings.decided, lines, pen)
 }
 
 /** What is noted about the file itself stands apart from what is noted about its words. */
@@ -70,20 +86,23 @@ interface Told {
 function lines(finding: Result, above: Result | undefined, { document, pen }: Told): string[] {
   const { lang, paint } = pen
   const say = words[lang]
-  const shown = reasonOf(finding, document) ?? finding
+  const shown = shownOf(finding, document)
   const rank = finding.outcome === 'review' ? 'review' : (finding.severity ?? 'note')
   const colour = { error: paint.red, warning: paint.yellow, note: paint.dim, review: paint.cyan }[
     rank
   ]
   const place = placeInWords(shown.evidence[0], document.mediaType, lang)
-  const ids = shown === finding ? finding.rule : `${finding.rule}, ${shown.rule}`
-  const head = [colour(say.severity[rank]), place && harmless(place), paint.dim(ids)]
+  const head = [
+    colour(say.severity[rank]),
+    place && harmless(place),
+    paint.dim(rulesNamed(finding, document)),
+  ]
     .filter(Boolean)
     .join('  ')
   const text = pen.rules.find((rule) => rule.id === shown.rule)?.text[lang]
-  const sentence = sentenceOf(finding, document, lang)
+  const sentence = harmless(sentenceOf(finding, document, lang))
   const isSaid =
-    above && shown.evidence.length > 0 && sentenceOf(above, document, lang) === sentence
+    above && shown.evidence.length > 0 && harmless(sentenceOf(above, document, lang)) === sentence
   const body = [
     ...(isSaid ? [] : hang('    ', sentence, pen.width)),
     ...quotes(shown, pen),
@@ -92,12 +111,6 @@ function lines(finding: Result, above: Result | undefined, { document, pen }: To
     ...whereLines(finding, document, pen),
   ]
   return [`  ${head}`, ...body]
-}
-
-function sentenceOf(finding: Result, document: DocumentResult, lang: Lang): string {
-  const { message, question } = reasonOf(finding, document) ?? finding
-  const decide = question ? ` ${question}` : ''
-  return `${harmless(message)}${decide} (${citeArticle(finding.article, lang)})`
 }
 
 function quotes(finding: Result, { lang, paint, width }: Pen): string[] {

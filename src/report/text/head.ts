@@ -1,8 +1,15 @@
 import { countryByCode } from '../../law/countries.ts'
 import { writeDate } from '../../law/dates.ts'
 import { isStateCode, stateOf } from '../../law/states.ts'
-import { type DocumentResult, findingsOf, type Report, rankOf } from '../../lint/result.ts'
+import {
+  type DocumentResult,
+  findingsOf,
+  type Report,
+  rankOf,
+  suppressedOf,
+} from '../../lint/result.ts'
 import { hang, harmless } from '../layout.ts'
+import { totalOf } from '../total.ts'
 import { count, words } from '../words.ts'
 import { doubtLines } from './doubt.ts'
 import type { Pen } from './pen.ts'
@@ -22,6 +29,8 @@ export function headLines(document: DocumentResult, report: Report, pen: Pen): s
   ]
   const defects = [counted(document, 'error', pen), counted(document, 'warning', pen)].join(', ')
   lines.push(`${defects}`, counted(document, 'review', pen))
+  const decided = suppressedOf(document).length
+  if (decided > 0) lines.push(count(decided, 'decided', lang))
   const unexamined = document.results.filter((result) => result.outcome === 'not-evaluated').length
   const rest = unexamined > 0 ? `${say.headings.unexamined}: ${unexamined}` : say.allExamined
   lines.push(...hang('', rest, width).map((line) => paint.dim(line)))
@@ -52,18 +61,7 @@ function counted(
 
 /** The last lines of a report on several documents: all counts with what was examined. */
 export function totalLines(report: Report, { lang, paint, width }: Pen): string[] {
-  const say = words[lang]
-  const { summary } = report
-  const by = Object.entries(summary.documents).map(
-    ([status, n]) => `${n} ${say.status[status as keyof typeof say.status]}`,
-  )
-  const documents = `${count(report.documents.length, 'document', lang)} (${by.join(', ')})`
-  const size = [count(summary.pages, 'page', lang), count(summary.characters, 'character', lang)]
-  const found = (['error', 'warning', 'review', 'note'] as const).map((rank) =>
-    count(summary.findings[rank], rank, lang),
-  )
-  const text = `${[documents, ...size].join(', ')}; ${found.join(', ')}.`
-  return hang(`${say.total}: `, text, width).map((line, index) =>
+  return hang(`${words[lang].total}: `, totalOf(report, lang), width).map((line, index) =>
     index === 0 ? paint.bold(line) : line,
   )
 }

@@ -3,7 +3,7 @@ import { Chalk } from 'chalk'
 import type { DocumentResult, Report } from '../../lint/result.ts'
 import { hang, harmless, wrap } from '../layout.ts'
 import { words } from '../words.ts'
-import { findingLines } from './findings.ts'
+import { decidedLines, findingLines } from './findings.ts'
 import { foundLines, inapplicableLines } from './found.ts'
 import { headLines, totalLines } from './head.ts'
 import type { Pen, TextOptions } from './pen.ts'
@@ -36,6 +36,12 @@ function documentLines(document: DocumentResult, report: Report, pen: Pen): stri
   }
   const findings = findingLines(document, pen)
   if (pen.quiet && findings.length === 0) return []
-  const rest = pen.quiet ? [] : [...foundLines(document, pen), ...inapplicableLines(document, pen)]
+  const rest = pen.quiet
+    ? []
+    : [
+        ...decidedLines(document, pen),
+        ...foundLines(document, pen),
+        ...inapplicableLines(document, pen),
+      ]
   return [...headLines(document, report, pen), ...findings, ...rest]
 }

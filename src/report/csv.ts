@@ -1,0 +1,83 @@
+/** A table, one row a result, for spreadsheets. */
+import { citeArticle } from '../law/articles.ts'
+import {
+  type DocumentResult,
+  isFinding,
+  type Report,
+  type Result,
+  rankOf,
+  reasonOf,
+} from '../lint/result.ts'
+import { harmless } from './layout.ts'
+import { hasLines } from './place.ts'
+import type { RenderOptions } from './rendering.ts'
+import { isShown } from './told.ts'
+import { words } from './words.ts'
+
+type Cell = string | number | null | undefined
+
+/** RFC 4180 with the separator and the byte order mark asked for. */
+export function* csvReport(report: Report, options: RenderOptions): Iterable<string> {
+  const { separator, bom } = options.csv
+  const line = (row: Cell[]) => `${row.map((cell) => field(cell, separator)).join(separator)}\r\n`
+  yield `${bom ? '\uFEFF' : ''}${line(Object.values(words[options.lang].columns))}`
+  for (const document of report.documents)
+    yield rowsOf(document, report, options).map(line).join('')
+}
+
+function rowsOf(document: DocumentResult, report: Report, options: RenderOptions): Cell[][] {
+  const { status, reason, path, title, language, profile } = document
+  const about = [path, words[options.lang].status[status]]
+  const controller = [title, language, profile?.body, profile?.state, report.asOf]
+  if (status !== 'checked') return [[...about, ...Array(19).fill(null), ...controller, reason]]
+  return document.results
+    .filter((result) => !options.quiet || (isFinding(result) && isShown(result, options)))
+    .map((result) => [...about, ...resultCells(result, document, options), ...controller, null])
+}
+
+function resultCells(
+  result: Result,
+  document: DocumentResult,
+  { lang, rules }: RenderOptions,
+): Cell[] {
+  const say = words[lang]
+  const { evidence, suppressed } = result
+  const [first] = evidence
+  const [place] = first?.places ?? []
+  const isLine = place && !('page' in place)
+  return [
+    isFinding(result) ? say.severity[rankOf(result)] : say.outcome[result.outcome],
+    result.outcome,
+    result.severity,
+    result.rule,
+    rules.find(({ id }) => id === result.rule)?.text[lang].title,
+    citeArticle(result.article, lang),
+    result.message,
+    result.question,
+    evidence.map(({ quote }) => quote).join(' … '),
+    first?.section.join(' > '),
+    place && 'page' in place ? place.page : null,
+    isLine && hasLines(document.mediaType) ? place.line : null,
+    isLine && !hasLines(document.mediaType) ? place.line : null,
+    reasonOf(result, document)?.rule,
+    result.fingerprint,
+    suppressed && say.decision[suppressed.verdict],
+    suppressed?.reason,
+    suppressed?.by,
+    suppressed?.until,
+  ]
+}
+
+/** Signs with which a spreadsheet begins a formula, also in their wide forms. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+
+/** One line without control characters; never a formula; quoted where it must be. */
+function field(cell: Cell, separator: string): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = harmless(cell.replace(/\s+/g, ' ').trim())
+  const safe = FORMULA.test(text) ? `'${text}` : text
+  return safe.includes('"') || safe.includes(separator) || safe.startsWith("'")
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe
+}
