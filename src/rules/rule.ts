@@ -69,6 +69,9 @@ export interface Example {
 /** The facts and the context that a rule may see: those it declares. */
 export type Given<Need extends keyof Facts> = Pick<Facts, Need>
 
+/** What is established about a notice, for those who show it all. */
+export type AllFacts = Given<keyof Facts>
+
 export interface Rule<Need extends keyof Facts = keyof Facts> {
   /** Kebab case; equals the file's name. */
   id: string

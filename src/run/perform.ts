@@ -26,14 +26,14 @@ export async function perform(task: Task, moreTime?: MoreTime): Promise<Answer> 
       ...(options.ocr && { ocr: true }),
       ...(moreTime && { moreTime }),
     })
-    if (task.want === 'notice') return { kind: 'read', notice }
+    const sha256 = hashOf(bytes)
+    if (task.want === 'notice') return { kind: 'read', notice, sha256 }
     if (task.want === 'facts') {
       const { understand } = await import('../lint/understand.ts')
-      return { kind: 'read', notice, facts: understand(notice, task.options.given) }
+      return { kind: 'read', notice, sha256, facts: understand(notice, task.options.given) }
     }
-    if (task.want === 'trials')
-      return await tryDuties(notice, task.options, { sha256: hashOf(bytes), moreTime })
-    return await judge(notice, { source, sha256: hashOf(bytes), mediaType }, task.options)
+    if (task.want === 'trials') return await tryDuties(notice, task.options, { sha256, moreTime })
+    return await judge(notice, { source, sha256, mediaType }, task.options)
   } catch (error) {
     return failureOf(error, bytes)
   }

@@ -39,6 +39,7 @@ export interface Failure {
 export interface Read {
   kind: 'read'
   notice: Notice
+  sha256: string
   facts?: Record<string, unknown>
 }
 
