@@ -21,7 +21,7 @@ export function shownOf(finding: Result, document: DocumentResult): Result {
 }
 
 /** What is wrong and, of a review, what is to be decided. */
-export function messageOf(finding: Result, document: DocumentResult): string {
+function messageOf(finding: Result, document: DocumentResult): string {
   const { message, question } = shownOf(finding, document)
   return question ? `${message} ${question}` : message
 }

@@ -24,7 +24,7 @@ const shown = [
   'comment-residue',
   'right-unlabelled',
 ]
-export const chosen = rules.filter(({ id }) => shown.includes(id))
+const chosen = rules.filter(({ id }) => shown.includes(id))
 
 const decision: Suppression = {
   verdict: 'accepted',
@@ -69,7 +69,7 @@ export async function reportOn(
   return { schemaVersion: '1', tool, asOf, documents, summary: summarize(documents) }
 }
 
-export const plain: RenderOptions = {
+const plain: RenderOptions = {
   lang: 'de',
   width: 100,
   color: 0,

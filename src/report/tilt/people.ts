@@ -33,7 +33,7 @@ function telephone(text: string | undefined): string | undefined {
 }
 
 /** Without what is not known. */
-export function known(values: Record<string, string | undefined>): Record<string, string> {
+function known(values: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
