@@ -77,8 +77,8 @@ const plain: RenderOptions = {
   rules: chosen,
   reviews: false,
   csv: { separator: ',', bom: false },
-  cwd: '/home/dsb/notices',
-  root: '/home/dsb/notices',
+  cwd: '/notices',
+  root: '/notices',
 }
 
 export async function render(
