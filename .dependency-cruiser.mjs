@@ -38,9 +38,19 @@ const packages = {
     '(@tesseract[.]js-data/)?(tesseract[.]js|deu)',
     '@types/(mdast|unist)',
   ],
-  run: ['tinyglobby'],
+  run: ['tinyglobby', 'ignore'],
   report: ['chalk', '@types/sarif'],
-  cli: ['commander', 'chalk', 'tinyglobby'],
+  cli: [
+    'commander',
+    'chalk',
+    'tinyglobby',
+    'cosmiconfig',
+    'yaml',
+    'ajv',
+    'ajv-formats',
+    'picomatch',
+    '@types/picomatch',
+  ],
 }
 
 const rooms = Object.keys(may)

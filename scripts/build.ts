@@ -3,9 +3,11 @@
  * Heavy parsers stay behind `import()` and become chunks of their own that load with their first document.
  * The declarations are not made here but by `tsc -p tsconfig.build.json`.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build, type OutputFile, transform } from 'esbuild'
+import { glob } from 'tinyglobby'
 import { thirdPartyNotices } from './build/third-party-notices.ts'
 import { unpackedAtOnce } from './build/unpacked-at-once.ts'
 import { withoutCanvas } from './build/without-canvas.ts'
@@ -17,6 +19,8 @@ const pdfjs = 'node_modules/pdfjs-dist'
 const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm']
 /** Recognizes scanned pages for those who install it; the package runs without. */
 const optionalPackages = ['tesseract.js', '@tesseract.js-data/deu']
+/** The search for configurations could read TypeScript; ours does not. */
+const unusedPackages = ['typescript']
 /** The worker is started by its name, beside the chunk that starts it (src/run/desk.ts). */
 const entryPoints = {
   cli: 'src/cli/main.ts',
@@ -40,14 +44,15 @@ async function main(): Promise<void> {
   await writeFile(join(outdir, 'THIRD-PARTY.txt'), thirdPartyNotices(Object.keys(metafile.inputs)))
 }
 
-function bundle() {
+async function bundle() {
   return build({
+    define: { ART13_BUILD: JSON.stringify(await hashOfSources()) },
     entryPoints,
     outdir,
     target,
     bundle: true,
     platform: 'node',
-    external: optionalPackages,
+    external: [...optionalPackages, ...unusedPackages],
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -61,6 +66,14 @@ function bundle() {
     },
     plugins: [withoutCanvas, unpackedAtOnce],
   })
+}
+
+/** What src/run/cache.ts tells one state of the code by. */
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  const files = await glob(['src/**/*.ts', 'package-lock.json'])
+  for (const file of files.sort()) hash.update(file).update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Half of a start is parsing: blanks and remarks go; names go of pdf.js alone, ours stay readable in a stack trace. */

@@ -3,6 +3,8 @@
  * With `--check` nothing is written: it compares in memory and fails when a file differs from what the code says.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { configSchema } from '../src/cli/config/schema.ts'
+import { decisionsSchema } from '../src/cli/decisions/schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { readmeWithOutput } from './generate/readme.ts'
 import { rulesPage } from './generate/rules-page.ts'
@@ -16,6 +18,8 @@ interface Target {
 const targets: Target[] = [
   { path: 'docs/rules.md', text: () => rulesPage(rules, 'en') },
   { path: 'docs/regeln.md', text: () => rulesPage(rules, 'de') },
+  { path: 'schema/config.schema.json', text: () => json(configSchema) },
+  { path: 'schema/decisions.schema.json', text: () => json(decisionsSchema) },
   { path: 'README.md', text: readmeWithOutput },
 ]
 
@@ -28,6 +32,10 @@ for (const { path, text } of targets) {
     console.error(`${path} differs from what the code says: run "npm run generate"`)
     process.exitCode = 1
   } else writeFileSync(path, wanted)
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function current(path: string): string | undefined {

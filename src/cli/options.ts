@@ -1,13 +1,15 @@
 /** Options that several commands share, parsed and checked. */
-import { Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { LIMITS, type Limits } from '../extract/limits.ts'
 import type { Body, Given } from '../facts/context.ts'
 import { STATE_CODES } from '../law/states.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
+import { nearest } from './nearest.ts'
 
 /** Wrong use of the command line: one sentence for the user, exit code 2. */
 export class UsageError extends Error {}
 
+const CHURCH_LAWS = ['gdpr', 'kdg', 'dsg-ekd'] as const
 const BODIES: readonly Body[] = ['public', 'private', 'church']
 
 export const langOption = () =>
@@ -26,6 +28,9 @@ export const bodyOption = () =>
 
 export const stateOption = () =>
   new Option('--state <code>', 'federal state of the controller, such as NW')
+
+const churchLawOption = () =>
+  new Option('--church-law <law>', 'law that a church body is under').choices([...CHURCH_LAWS])
 
 /** What bounds the reading of a document, as commander gives it. */
 export interface LimitValues {
@@ -66,6 +71,58 @@ export function readingOf(values: LimitValues): { limits: Limits; ocr?: true } {
   return { limits, ...(values.ocr && { ocr: true }) }
 }
 
+/** The limits that the command line itself names, by the name of their option. */
+export const LIMIT_OPTIONS = {
+  maxBytes: 'bytes',
+  maxPages: 'pages',
+  maxCharacters: 'characters',
+  maxUnpacked: 'unpacked',
+  timeout: 'seconds',
+  maxMemory: 'memory',
+} as const satisfies Partial<Record<keyof LimitValues, keyof Limits>>
+
+/** The options of every command that judges documents. */
+export interface JudgeValues extends LimitValues {
+  /** A file, or false for `--no-config`. */
+  config?: string | false
+  decisions?: string
+  asOf?: string
+  body?: string
+  state?: string
+  churchLaw?: string
+  lang?: string
+  rule?: string[]
+  stdinFilename?: string
+  jobs?: number
+  cache?: boolean
+  cacheLocation: string
+}
+
+export function addJudgeOptions(command: Command): void {
+  command
+    .option('-c, --config <file>', 'this configuration for all, instead of the nearest one')
+    .option('--no-config', 'no configuration')
+    .option('--decisions <file>', 'decisions on findings (default: art13.decisions.yaml)')
+    .option('--rule <id>', 'run only this rule, repeatable', collect)
+    .option('--stdin-filename <name>', 'name of what comes by standard input')
+    .option('-j, --jobs <n>', 'documents at the same time (default: by the cores)', wholeNumber)
+    .option('--cache', 'keep results, and judge again only what has changed')
+    .option('--cache-location <folder>', 'where results are kept', '.art13cache')
+  const shared = [asOfOption(), bodyOption(), stateOption(), churchLawOption(), langOption()]
+  for (const option of [...shared, ...limitOptions()]) command.addOption(option)
+}
+
+/** For options that may be given several times. */
+export const collect = (value: string, before: string[] = []): string[] => [...before, value]
+
+/** For options that take a whole number, 0 included. */
+export function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('It needs a whole number.')
+  return number
+}
+
 function positive(value: string): number {
   const number = Number(value)
   if (!Number.isFinite(number) || number <= 0)
@@ -86,28 +143,41 @@ export function langOf(lang: string | undefined, env: NodeJS.ProcessEnv = proces
 
 /** An ISO date that exists; today when none is given. */
 export function asOfDate(value: string | undefined): string {
-  const today = new Date().toISOString().slice(0, 10)
-  if (value === undefined) return today
+  return value === undefined ? new Date().toISOString().slice(0, 10) : asDate(value, '--as-of')
+}
+
+/** An ISO date that exists. @throws {UsageError} which names the option. */
+export function asDate(value: string, option: string): string {
   const date = new Date(`${value}T00:00:00Z`)
   if (
     !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
     Number.isNaN(date.getTime()) ||
     date.toISOString().slice(0, 10) !== value
   ) {
-    throw new UsageError(`--as-of needs a date such as ${today}, not "${value}".`)
+    throw new UsageError(`${option} needs a date such as 2026-11-21, not "${value}".`)
   }
   return value
 }
 
-/** What the user says of the controller. */
-export function givenOf({ body, state }: { body?: string; state?: string }): Given {
+export interface GivenValues {
+  body?: string
+  state?: string
+  churchLaw?: string
+}
+
+/** What the user says of the controller. @throws {UsageError} when there is no such federal state. */
+export function givenOf({ body, state, churchLaw }: GivenValues): Given {
   const code = state?.toUpperCase().replace(/^DE-/, '')
   if (code && !STATE_CODES.some((each) => each === code)) {
     throw new UsageError(
       `--state needs the code of a federal state (${STATE_CODES.join(', ')}), not "${state}".`,
     )
   }
-  return { ...(body && { body: body as Body }), ...(code && { state: code }) }
+  return {
+    ...(body && { body: body as Body }),
+    ...(code && { state: code }),
+    ...(churchLaw && { law: churchLaw as NonNullable<Given['law']> }),
+  }
 }
 
 /** All rules. Loaded when they are asked for: they bring most of art13 along. */
@@ -117,20 +187,9 @@ export async function allRules(): Promise<readonly Rule[]> {
 
 /** "There is no rule …", with the id that comes nearest. */
 export function unknownRule(id: string, rules: readonly Rule[]): string {
-  const nearest = rules.map((rule) => rule.id).sort((a, b) => distance(a, id) - distance(b, id))[0]
-  return `There is no rule "${id}". Did you mean "${nearest}"? "art13 rules" lists all.`
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  const meant = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  )
+  return `There is no rule "${id}". Did you mean "${meant}"? "art13 rules" lists all.`
 }

@@ -1,9 +1,11 @@
 /** argv to commands. Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 the job could not be done. */
 import { Command, CommanderError } from 'commander'
 import { version } from '../lint/version.ts'
+import { addAccept } from './accept.ts'
 import { addCheck } from './check.ts'
 import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
+import { addInit } from './init.ts'
 import { UsageError } from './options.ts'
 import { addRules } from './rules.ts'
 import { addSelftest } from './selftest.ts'
@@ -37,7 +39,17 @@ function program(): Command {
       'after',
       '\nExit codes: 0 no finding at or above --fail-on, 1 such findings, 2 the job could not be done.',
     )
-  for (const add of [addCheck, addExplain, addRules, addTree, addFacts, addSelftest]) add(command)
+  const commands = [
+    addCheck,
+    addAccept,
+    addInit,
+    addExplain,
+    addRules,
+    addTree,
+    addFacts,
+    addSelftest,
+  ]
+  for (const add of commands) add(command)
   for (const child of command.commands) child.exitOverride()
   return command
 }

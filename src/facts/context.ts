@@ -32,4 +32,6 @@ export interface Context {
 export interface Given {
   body?: Body
   state?: string
+  /** The law that a church body is under. */
+  law?: 'gdpr' | 'kdg' | 'dsg-ekd'
 }

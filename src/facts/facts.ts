@@ -14,6 +14,7 @@ import type {
 } from './values/consistency.ts'
 import type {
   DanglingReference,
+  Directive,
   EditingTrace,
   FileTraits,
   ObjectionPlace,
@@ -264,6 +265,7 @@ export interface Facts {
   automated: Fact<Automated>
   placeholders: Fact<Residue>
   comments: Fact<EditingTrace>
+  directives: Fact<Directive>
   emptyFields: Fact<Residue>
   obfuscatedMails: Fact<Residue>
   brokenSentences: Fact<Residue>

@@ -44,6 +44,7 @@ import { title } from './profile/title.ts'
 import { Reading } from './reading.ts'
 import { brokenSentences } from './residue/broken-sentences.ts'
 import { comments } from './residue/comments.ts'
+import { directives } from './residue/directives.ts'
 import { emptyFields } from './residue/empty-fields.ts'
 import { obfuscatedMails } from './residue/obfuscated-mails.ts'
 import { placeholders } from './residue/placeholders.ts'
@@ -135,6 +136,7 @@ const detectors: { [Key in keyof Facts]: Detector<Key> } = {
   automated,
   placeholders,
   comments,
+  directives,
   emptyFields,
   obfuscatedMails,
   brokenSentences,

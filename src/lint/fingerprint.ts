@@ -41,7 +41,8 @@ export class Fingerprints {
   }
 }
 
-function plain(text: string): string {
+/** A text without numbering, case and punctuation. */
+export function plain(text: string): string {
   if (text === '') return ''
   return text
     .replace(/^(?:§ ?)?(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVX]{1,6}\.|[A-Za-z][.)])\s/, '')

@@ -6,10 +6,19 @@ import type { Context, Given } from '../facts/context.ts'
 import type { Facts } from '../facts/facts.ts'
 import { establish } from '../facts/index.ts'
 import { lacks } from '../rules/lacks.ts'
-import type { Case, ItemJudgement, Judgement, Lang, Outcome, Rule } from '../rules/rule.ts'
+import type {
+  Case,
+  ItemJudgement,
+  Judgement,
+  Lang,
+  Outcome,
+  Rule,
+  Severity,
+} from '../rules/rule.ts'
+import { withDirectives } from './directives.ts'
 import { doubtOf } from './doubt.ts'
 import { explain } from './explain.ts'
-import { Fingerprints } from './fingerprint.ts'
+import { Fingerprints, type Identity } from './fingerprint.ts'
 import { fill, profileInWords, sentenceOf } from './messages.ts'
 import type { DocumentResult, Evidence, Result } from './result.ts'
 
@@ -19,7 +28,12 @@ export interface LintOptions {
   lang: Lang
   rules: readonly Rule[]
   given?: Given
+  /** Severities by rule id, instead of those of its cases. */
+  severities?: Readonly<Record<string, SeverityOrOff>>
 }
+
+/** `off`: the rule does not run. */
+export type SeverityOrOff = Severity | 'off'
 
 /** What the judgement adds to a document: all of its result but the file's own data. */
 export type Verdicts = Pick<
@@ -85,13 +99,14 @@ function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
   const context = contextOf(notice, facts, options.asOf)
   const sections = sectionsOf(notice)
   const fingerprints = new Fingerprints()
-  const judged = options.rules.flatMap((rule) =>
+  const on = options.rules.filter(({ id }) => options.severities?.[id] !== 'off')
+  const judged = on.flatMap((rule) =>
     [rule.check(facts, context)].flat().map((judgement) => {
       const result = resultOf(rule, judgement, { notice, sections, options, fingerprints })
       return { result, explains: judgement.explains ?? rule.explains ?? [] }
     }),
   )
-  return explain(judged)
+  return withDirectives(explain(judged), facts.directives, sections)
 }
 
 /** What a rule may know beside the facts. */
@@ -125,7 +140,7 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
     article: rule.article,
     case: found ? judgement.case : null,
     outcome,
-    severity: outcome === 'fail' ? (judgement.severity ?? found?.severity ?? 'warning') : null,
+    severity: outcome === 'fail' ? severityOf(rule, judgement, scene.options) : null,
     stated: 'stated' in judgement ? judgement.stated : null,
     owed: 'owed' in judgement ? judgement.owed : null,
     message: sentenceOf(rule, judgement, lang),
@@ -136,14 +151,32 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
       ? { ...evidenceOf(scene, near.at), lacks: lacks[near.lacks]?.[lang] ?? near.lacks }
       : null,
     explainedBy: null,
-    fingerprint: scene.fingerprints.of({
-      rule: rule.id,
-      case: judgement.case,
-      sections: evidence[0] ? [evidence[0].section] : searched,
-      quote: evidence.map(({ quote }) => quote).join(' … '),
-    }),
+    fingerprint: scene.fingerprints.of(identityOf(rule, judgement, { evidence, searched })),
     suppressed: null,
   }
+}
+
+/** What makes a finding the same in another version; of an absence its evidence only says why it is owed. */
+function identityOf(
+  rule: Rule,
+  judgement: Judgement | ItemJudgement,
+  { evidence, searched }: Pick<Result, 'evidence' | 'searched'>,
+): Identity {
+  const isAbsence = 'stated' in judgement && judgement.stated === 'no'
+  const [first] = isAbsence ? [] : evidence
+  return {
+    rule: rule.id,
+    case: judgement.case,
+    sections: first ? [first.section] : searched,
+    quote: first ? evidence.map(({ quote }) => quote).join(' … ') : '',
+  }
+}
+
+/** The user's choice for the rule, else what the facts decide, else the case's own. */
+function severityOf(rule: Rule, judgement: Judgement, { severities = {} }: LintOptions): Severity {
+  const chosen = severities[rule.id]
+  if (chosen && chosen !== 'off') return chosen
+  return judgement.severity ?? rule.cases[judgement.case]?.severity ?? 'warning'
 }
 
 /** What is to be decided; of an absence in a text that was not wholly read, with what was not read before it. */

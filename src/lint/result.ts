@@ -3,6 +3,7 @@ import type { Level, Place, SectionPath } from '../document/notice.ts'
 import type { Body } from '../facts/context.ts'
 import type { Article } from '../law/articles.ts'
 import type { Outcome, Owed, Severity, Stated } from '../rules/rule.ts'
+import type { DecisionProblem, DecisionVerdict } from './decisions/decision.ts'
 
 export type Status = 'checked' | 'not-a-notice' | 'unreadable' | 'error'
 
@@ -17,7 +18,7 @@ export interface Evidence {
 /** A person's decision on a finding: it stays in the report, with its reason, and no longer counts. */
 export interface Suppression {
   /** accepted: known and left so; fulfilled: the question was answered; false-alarm; baseline: there when art13 came. */
-  verdict: 'accepted' | 'fulfilled' | 'false-alarm' | 'baseline'
+  verdict: DecisionVerdict
   reason: string | null
   by: string | null
   /** The last day on which the decision holds, YYYY-MM-DD. */
@@ -89,11 +90,19 @@ export interface Summary {
   suppressed: number
 }
 
+/** Which decisions took effect, and which did not and why. */
+export interface DecisionsReport {
+  applied: number
+  problems: DecisionProblem[]
+}
+
 export interface Report {
   schemaVersion: '1'
   tool: { name: 'art13'; version: string }
   asOf: string
   documents: DocumentResult[]
+  /** Absent where no file of decisions was read. */
+  decisions?: DecisionsReport
   summary: Summary
 }
 

@@ -16,6 +16,7 @@ import { controllerIdentity } from './controller-identity.ts'
 import { copyOfSafeguards } from './copy-of-safeguards.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { dateMissing } from './date-missing.ts'
+import { disableWithoutReason } from './disable-without-reason.ts'
 import { documentLanguageMissing } from './document-language-missing.ts'
 import { documentTitleMissing } from './document-title-missing.ts'
 import { dpoContact } from './dpo-contact.ts'
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   objectionNotHighlighted,
   placeholder,
   commentResidue,
+  disableWithoutReason,
   emptyField,
   obfuscatedEmail,
   brokenSentence,

@@ -1,6 +1,7 @@
 /** Finds the documents that paths, globs and directories stand for. */
 import { open, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { Ignored, type IgnorePattern } from './ignored.ts'
 
 const NOTICES = new Set(['.pdf', '.docx', '.odt', '.html', '.htm', '.md', '.markdown', '.txt'])
 
@@ -10,22 +11,44 @@ export interface FoundFile {
   named: boolean
 }
 
+export interface FindOptions {
+  /** Beside .gitignore and .art13ignore. */
+  ignore?: readonly IgnorePattern[]
+  /** Leaves out named files that are ignored, too; for hooks that name every file of a commit. */
+  forceExclude?: boolean
+}
+
+export interface FoundFiles {
+  files: FoundFile[]
+  /** Globs and directories that stand for no file. */
+  empty: string[]
+  /** How many files were left out because they are ignored. */
+  ignored: number
+}
+
 /**
- * The files behind the arguments, in their order, each once; those of a directory or glob sorted by path.
- * A named path that does not exist is given back as named, so that its absence is reported; `empty` are the globs and
- * directories that stand for no file.
+ * The files behind the arguments, in their order, each once; those of a directory or glob sorted by path and without
+ * ignored ones. A named path that does not exist is given back as named, so that its absence is reported.
  */
 export async function findFiles(
   patterns: readonly string[],
-): Promise<{ files: FoundFile[]; empty: string[] }> {
+  { ignore, forceExclude = false }: FindOptions = {},
+): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>()
   const empty: string[] = []
+  const ignored = new Ignored(ignore)
+  const left = new Set<string>()
   for (const pattern of patterns) {
     const found = await expand(pattern)
     if (found.length === 0) empty.push(pattern)
-    for (const file of found) if (!files.has(file.path)) files.set(file.path, file)
+    for (const file of found) {
+      if (files.has(file.path) || left.has(file.path)) continue
+      const isLeft = (forceExclude || !file.named) && (await ignored.has(file.path))
+      if (isLeft) left.add(file.path)
+      else files.set(file.path, file)
+    }
   }
-  return { files: [...files.values()], empty }
+  return { files: [...files.values()], empty, ignored: left.size }
 }
 
 async function expand(pattern: string): Promise<FoundFile[]> {

@@ -47,7 +47,9 @@ async function judge(
   const { lint } = await import('../lint/lint.ts')
   const { unreadSentence } = await import('../lint/doubt.ts')
   const { rulesWith } = await import('../lint/rules-with.ts')
-  const verdicts = lint(notice, { ...options, rules: rulesWith(options.rules) })
+  const { customRules: files = [], rules: ids } = options
+  const own = files.length > 0 ? await (await import('./custom-rules.ts')).customRules(files) : []
+  const verdicts = lint(notice, { ...options, rules: rulesWith(ids, own) })
   const { level, reasons } = notice.confidence
   const extraction = {
     pages: notice.meta.pages ?? null,

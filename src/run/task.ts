@@ -10,13 +10,20 @@ export interface Source {
   bytes?: Uint8Array
   /** The character set that a server named for it. */
   charset?: string
+  /** What holds for this document instead of what is asked for all. */
+  options?: DocumentOptions
 }
+
+/** What may differ from document to document. */
+export type DocumentOptions = Pick<JudgeOptions, 'given' | 'severities' | 'customRules'>
 
 export type ReadOptions = Pick<ExtractOptions, 'limits' | 'ocr'>
 
 export interface JudgeOptions extends ReadOptions, Omit<LintOptions, 'rules'> {
   /** The ids of the rules to run; all when absent. */
   rules?: readonly string[]
+  /** Absolute paths of modules with rules of one's own. */
+  customRules?: readonly string[]
 }
 
 export type Task = { source: Source } & (

@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/lexicon.ts'
+import type { Given } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import { type Found, fact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
@@ -14,6 +15,7 @@ interface Sign {
 const FIRST_HEADINGS = 20
 /** Police and fines must stand in the title: as recipients or tasks they occur in any notice, headings included. */
 const TITLE_BLOCKS = 3
+const CHURCH_LAWS = ['kdg', 'dsg-ekd']
 const SIGNS: readonly Sign[] = [
   { value: 'police', cue: 'regime.police' },
   { value: 'fines', cue: 'regime.fines' },
@@ -24,10 +26,19 @@ const SIGNS: readonly Sign[] = [
 ]
 
 /** Another law than the GDPR's general rules that the notice shows itself to be under; several are possible. */
-export const regime: Detector<'regime'> = (reading, facts) => {
-  const found = SIGNS.flatMap((sign) => signIn(reading, facts, sign))
+export const regime: Detector<'regime'> = (reading, facts, { law }) => {
+  const told = SIGNS.flatMap((sign) => signIn(reading, facts, sign))
+  const found = law ? under(law, told) : told
   found.push(...catholicParish(reading, facts, found))
   return fact(found.length > 0 ? 'yes' : 'no', found)
+}
+
+/** What the user says of the church law goes before what the text shows. */
+function under(law: NonNullable<Given['law']>, told: readonly Found<string>[]): Found<string>[] {
+  const others = told.filter(({ value }) => !CHURCH_LAWS.includes(value))
+  if (law === 'gdpr') return others
+  const shown = told.find(({ value }) => value === law)
+  return [...others, shown ?? { value: law, at: { start: 0, end: 0 }, confidence: 'high' }]
 }
 
 function signIn(reading: Reading, facts: Facts, { value, cue, often }: Sign): Found<string>[] {

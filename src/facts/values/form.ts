@@ -42,3 +42,12 @@ export interface EditingTrace {
   /** Of a source: the line in which it stands, from 1. */
   line?: number
 }
+
+/** A comment of the file that speaks to art13. */
+export interface Directive {
+  /** All of it. */
+  text: string
+  /** Ids of the rules to be switched off; empty when it is not understood. */
+  rules: string[]
+  reason: string | null
+}

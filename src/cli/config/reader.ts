@@ -1,0 +1,22 @@
+/** What reads configurations. In a file of its own: it is loaded when there is one to read. */
+import { pathToFileURL } from 'node:url'
+import { cosmiconfig } from 'cosmiconfig'
+import { parse } from '../yaml.ts'
+
+const yaml = (_path: string, content: string) => parse(content) as unknown
+const json = (_path: string, content: string) => JSON.parse(content) as unknown
+
+async function script(path: string): Promise<unknown> {
+  const loaded = (await import(pathToFileURL(path).href)) as { default?: unknown }
+  if (loaded.default === undefined) throw new Error('it has no default export')
+  return loaded.default
+}
+
+/** Looks for these files in the one directory that is asked about: nothing user-wide may change what CI says. */
+export function configReader(places: readonly string[]) {
+  return cosmiconfig('art13', {
+    searchPlaces: [...places],
+    searchStrategy: 'none',
+    loaders: { '.json': json, '.yaml': yaml, '.yml': yaml, '.js': script, '.mjs': script },
+  })
+}

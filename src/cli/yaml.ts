@@ -1,0 +1,2 @@
+/** In a file of its own: it is loaded when there is YAML to read or write. */
+export { Document, parse } from 'yaml'

@@ -1,0 +1,64 @@
+import { rule } from './rule.ts'
+
+export const disableWithoutReason = rule<'directives'>({
+  id: 'disable-without-reason',
+  article: '5(2)',
+  since: '0.1.0',
+  needs: ['directives'],
+  cases: {
+    'no-reason': {
+      outcome: 'fail',
+      severity: 'warning',
+      de: 'Der Kommentar „{text}“ schaltet eine Regel ab und nennt keinen Grund; er bleibt ohne Wirkung.',
+      en: 'The comment “{text}” switches a rule off and gives no reason; it has no effect.',
+    },
+    'no-rule': {
+      outcome: 'fail',
+      severity: 'warning',
+      de: 'Der Kommentar „{text}“ nennt keine Regel; er bleibt ohne Wirkung.',
+      en: 'The comment “{text}” names no rule; it has no effect.',
+    },
+  },
+  check: ({ directives }) => {
+    const wrong = directives.found.filter(
+      ({ value }) => value.reason === null || value.rules.length === 0,
+    )
+    if (wrong.length === 0) return { case: 'pass', evidence: [] }
+    return wrong.map(({ value, at }) => ({
+      case: value.rules.length === 0 ? 'no-rule' : 'no-reason',
+      values: { text: value.text },
+      evidence: [at],
+    }))
+  },
+  text: {
+    de: {
+      title: 'Abgeschaltete Regeln haben einen Grund',
+      why: 'Wer einen Befund ausblendet, muss auch später noch sagen können, warum (Rechenschaftspflicht, Art. 5 Abs. 2 DSGVO).',
+      remedy:
+        'Schreiben Sie „art13-disable REGEL -- Grund“, oder halten Sie die Entscheidung mit „art13 accept“ fest.',
+    },
+    en: {
+      title: 'Rules that are switched off have a reason',
+      why: 'Whoever hides a finding must still be able to say why later on (accountability, Art. 5(2) GDPR).',
+      remedy: 'Write “art13-disable RULE -- reason”, or record the decision with “art13 accept”.',
+    },
+  },
+  examples: [
+    {
+      text: '<!-- art13-disable retention -->\n\nDie Anmeldungen zum Ferienlager werden aufbewahrt, solange es erforderlich ist.',
+      case: 'no-reason',
+    },
+    {
+      text: '<!-- art13-disable -- steht im Aktenplan -->\n\nDie Anmeldungen zum Ferienlager werden aufbewahrt.',
+      case: 'no-rule',
+    },
+    {
+      text: '<!-- art13-disable retention -- die Frist steht im Aktenplan, der verlinkt ist -->\n\nDie Anmeldungen zum Ferienlager werden aufbewahrt, solange es erforderlich ist.',
+      case: 'pass',
+    },
+    {
+      text: '<!-- Entwurf der Leitung, noch nicht freigegeben -->\n\nDie Anmeldungen zum Ferienlager werden ein Jahr aufbewahrt.',
+      case: 'pass',
+    },
+  ],
+})
