@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../lint/version.ts'
 import { addAccept } from './accept.ts'
 import { addCheck } from './check.ts'
+import { addDiff } from './diff.ts'
 import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
 import { addInit } from './init.ts'
@@ -41,6 +42,7 @@ function program(): Command {
     )
   const commands = [
     addCheck,
+    addDiff,
     addAccept,
     addInit,
     addExplain,
