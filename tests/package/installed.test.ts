@@ -16,6 +16,7 @@ const notices = 'fixtures/notices'
 const pdf = filesOf(notices).find((name) => name.endsWith('.pdf'))
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'art13-installed-')))
+let tarball = ''
 const npm = { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' } as const
 
 describe('the packed package', () => {
@@ -27,6 +28,7 @@ describe('the packed package', () => {
       { ...npm, cwd: process.cwd() },
     )
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
+    tarball = join(folder, filename)
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
     execFileSync('npm', ['install', `./${filename}`, '--omit=dev', '--offline'], npm)
   })
@@ -41,6 +43,18 @@ describe('the packed package', () => {
     const dist = join(folder, 'node_modules/art13/dist')
     expect(readFileSync(join(dist, 'pdfjs-LICENSE'), 'utf8')).toContain('Apache License')
     expect(readFileSync(join(dist, 'THIRD-PARTY.txt'), 'utf8')).toMatch(/^commander \d/m)
+  })
+
+  it.each([
+    ['publint', 'node_modules/publint/src/cli.js', []],
+    ['attw', 'node_modules/@arethetypeswrong/cli/dist/index.js', ['--profile', 'esm-only']],
+  ])('is clean for %s', (_, program, options) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve(program), ...options, tarball],
+      { encoding: 'utf8' },
+    )
+    expect(status, stdout + stderr).toBe(0)
   })
 
   it('says its version', () => {

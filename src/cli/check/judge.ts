@@ -1,8 +1,7 @@
 /** Judges the documents of a plan and lays people's decisions on what was found. */
 import { decide } from '../../lint/decisions/decide.ts'
 import type { DocumentResult, Report } from '../../lint/result.ts'
-import { summarize } from '../../lint/summary.ts'
-import { version } from '../../lint/version.ts'
+import { reportOf } from '../../run/check.ts'
 import { namesFor, readDecisions } from '../decisions/decisions-file.ts'
 import type { Plan } from './plan.ts'
 import { Progress } from './progress.ts'
@@ -15,16 +14,9 @@ export async function judge(plan: Plan): Promise<Report> {
   const judged = await verdicts(plan)
   const ran = new Set(plan.rules.map(({ id }) => id))
   const decided = decisions && decide(judged, decisions, { asOf, ran, ...namesFor(file) })
-  const documents = decided?.documents ?? judged
-  const tool = { name: 'art13', version } as const
-  return {
-    schemaVersion: '1',
-    tool,
-    asOf,
-    documents,
-    ...(decided && { decisions: { applied: decided.applied, problems: decided.problems } }),
-    summary: summarize(documents),
-  }
+  const report = reportOf(decided?.documents ?? judged, asOf)
+  if (!decided) return report
+  return { ...report, decisions: { applied: decided.applied, problems: decided.problems } }
 }
 
 /** Every document's verdicts, in the order of the plan; how far it is is told on a terminal. */
