@@ -11,7 +11,7 @@ const may = {
   lint: ['rules', 'facts', 'law', 'document'],
   run: ['lint', 'extract', 'document'],
   audit: ['run', 'lint/result', 'extract', 'law', 'document'],
-  report: ['lint/result', 'audit/result', 'rules', 'law', 'document'],
+  report: ['lint/result', 'lint/diff', 'audit/result', 'rules', 'law', 'document'],
   cli: [
     'report',
     'audit',

@@ -20,6 +20,7 @@ const targets: Target[] = [
   { path: 'docs/regeln.md', text: () => rulesPage(rules, 'de') },
   { path: 'schema/config.schema.json', text: () => json(configSchema) },
   { path: 'schema/decisions.schema.json', text: () => json(decisionsSchema) },
+  { path: 'schema/rule-ids.json', text: () => json(everyId()) },
   { path: 'README.md', text: readmeWithOutput },
 ]
 
@@ -32,6 +33,19 @@ for (const { path, text } of targets) {
     console.error(`${path} differs from what the code says: run "npm run generate"`)
     process.exitCode = 1
   } else writeFileSync(path, wanted)
+}
+
+/** All ids and cases that there ever were: names that people have written down are never taken away silently. */
+function everyId(): Record<string, string[]> {
+  const all = new Map<string, Set<string>>(
+    Object.entries(
+      JSON.parse(current('schema/rule-ids.json') ?? '{}') as Record<string, string[]>,
+    ).map(([id, cases]) => [id, new Set(cases)]),
+  )
+  for (const { id, cases } of rules)
+    all.set(id, new Set([...(all.get(id) ?? []), ...Object.keys(cases)]))
+  const entries = [...all].map(([id, cases]) => [id, [...cases].sort()] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function json(value: unknown): string {

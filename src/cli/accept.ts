@@ -55,7 +55,7 @@ async function accept(paths: string[], options: Options, command: Command): Prom
     throw new UsageError(`No file to check was found in ${paths.join(', ')}.`)
   // 1. What is found, and what is decided already.
   const file = plan.settings.run.values.decisions
-  const before = (await readDecisions(file)) ?? []
+  const before = (await readDecisions(file, plan.rules)) ?? []
   const ran = new Set(plan.rules.map(({ id }) => id))
   const names = namesFor(file)
   const documents = await verdicts(plan)

@@ -18,7 +18,7 @@ export const langOption = () =>
     'en',
   ])
 
-export const asOfOption = () =>
+const asOfOption = () =>
   new Option('--as-of <date>', 'judge by the law of this date, YYYY-MM-DD (default: today)')
 
 export const bodyOption = () =>

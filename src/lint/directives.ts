@@ -2,6 +2,8 @@
 import type { Passage } from '../document/notice.ts'
 import type { Visited } from '../document/walk.ts'
 import type { Facts } from '../facts/facts.ts'
+import { ruleNamed } from '../rules/named.ts'
+import type { Rule } from '../rules/rule.ts'
 import { isFinding, type Result, type Suppression } from './result.ts'
 
 /**
@@ -12,7 +14,7 @@ import { isFinding, type Result, type Suppression } from './result.ts'
 export function withDirectives(
   results: readonly Result[],
   directives: Facts['directives'],
-  sections: readonly Visited[],
+  { sections, ran }: { sections: readonly Visited[]; ran: readonly Rule[] },
 ): Result[] {
   const told = directives.found.flatMap(({ value: { rules, reason }, at }) =>
     reason === null ? [] : [{ rules, reason, range: rangeAround(at, sections) }],
@@ -22,7 +24,8 @@ export function withDirectives(
     const first = result.stated === 'no' ? undefined : result.evidence[0]
     const directive = told.find(
       ({ rules, range }) =>
-        rules.includes(result.rule) && (!first || contains(range, first.offset)),
+        rules.some((name) => ruleNamed(name, ran)?.id === result.rule) &&
+        (!first || contains(range, first.offset)),
     )
     if (!directive) return result
     const { reason } = directive

@@ -6,6 +6,7 @@ import type { Context, Given } from '../facts/context.ts'
 import type { Facts } from '../facts/facts.ts'
 import { establish } from '../facts/index.ts'
 import { lacks } from '../rules/lacks.ts'
+import { firstName } from '../rules/named.ts'
 import type {
   Case,
   ItemJudgement,
@@ -106,7 +107,7 @@ function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
       return { result, explains: judgement.explains ?? rule.explains ?? [] }
     }),
   )
-  return withDirectives(explain(judged), facts.directives, sections)
+  return withDirectives(explain(judged), facts.directives, { sections, ran: on })
 }
 
 /** What a rule may know beside the facts. */
@@ -165,7 +166,7 @@ function identityOf(
   const isAbsence = 'stated' in judgement && judgement.stated === 'no'
   const [first] = isAbsence ? [] : evidence
   return {
-    rule: rule.id,
+    rule: firstName(rule),
     case: judgement.case,
     sections: first ? [first.section] : searched,
     quote: first ? evidence.map(({ quote }) => quote).join(' … ') : '',

@@ -1,4 +1,5 @@
 import { rules } from '../rules/index.ts'
+import { ruleNamed } from '../rules/named.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /**
@@ -11,7 +12,10 @@ export function rulesWith(
 ): readonly Rule[] {
   const all = [...rules, ...own]
   if (!ids) return all
-  const unknown = ids.find((id) => !all.some((rule) => rule.id === id))
-  if (unknown !== undefined) throw new Error(`There is no rule "${unknown}".`)
-  return all.filter(({ id }) => ids.includes(id))
+  const wanted = ids.map((id) => {
+    const rule = ruleNamed(id, all)
+    if (!rule) throw new Error(`There is no rule "${id}".`)
+    return rule
+  })
+  return all.filter((rule) => wanted.includes(rule))
 }

@@ -69,7 +69,7 @@ function lines(diff: DocumentDiff, options: DiffOptions): string[] {
 }
 
 /** "old.md -> new.md", or what became of a document that one version lacks. */
-export function titleOf({ before, after }: DocumentDiff, lang: Lang): string {
+function titleOf({ before, after }: DocumentDiff, lang: Lang): string {
   if (before === null) return `${harmless(after ?? '')} (${say[lang].newDocument})`
   if (after === null) return `${harmless(before)} (${say[lang].gone})`
   return before === after ? harmless(after) : `${harmless(before)} -> ${harmless(after)}`

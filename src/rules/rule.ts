@@ -79,6 +79,10 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   article: Article
   /** Version of art13 that first had the rule. */
   since: string
+  /** Former ids, the first one first: they are still understood. */
+  aliases?: readonly string[]
+  /** The rule is still understood and will go: since which version, and what to use instead. */
+  deprecated?: { since: string; use: Words }
   needs: readonly Need[]
   /** Item rules: the fact that states the item. */
   fact?: Need

@@ -10,7 +10,7 @@ import { Progress } from './progress.ts'
 export async function judge(plan: Plan): Promise<Report> {
   const { decisions: file, asOf } = { ...plan.settings.run.values, asOf: plan.run.asOf }
   // Before the work, so that a wrong file is told at once.
-  const decisions = await readDecisions(file)
+  const decisions = await readDecisions(file, plan.rules)
   const judged = await verdicts(plan)
   const ran = new Set(plan.rules.map(({ id }) => id))
   const decided = decisions && decide(judged, decisions, { asOf, ran, ...namesFor(file) })

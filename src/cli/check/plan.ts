@@ -48,15 +48,14 @@ export async function planOf(
   const { values } = settings.run
   const found = await filesOf(paths, options, settings)
   const rules = new RulesInUse(options.rule)
-  await rules.check(settings.run)
+  await rules.severities(settings.run)
   const sources: Source[] = []
   for (const { path } of found.files) {
     const merged = await settings.forDocument(path)
-    await rules.check(merged)
-    sources.push({ path, options: documentOptions(merged) })
+    sources.push({ path, options: await documentOptions(merged, rules) })
   }
   const lang = langOf(values.lang)
-  if (paths.includes('-')) sources.push(await standardInput(options, settings))
+  if (paths.includes('-')) sources.push(await standardInput(options, settings, rules))
   const met = new Set(found.files.filter(({ named }) => !named).map(({ path }) => path))
   return {
     sources,
@@ -95,18 +94,22 @@ async function filesOf(
   return { ...found, files, ignored: found.ignored + found.files.length - files.length }
 }
 
-async function standardInput(options: PlanValues, settings: Settings): Promise<Source> {
+async function standardInput(
+  options: PlanValues,
+  settings: Settings,
+  rules: RulesInUse,
+): Promise<Source> {
   const path = options.stdinFilename ?? '<stdin>'
   const merged = await settings.forDocument(path)
   const most = { ...LIMITS, ...settings.run.values.limits }.bytes
-  return { path, bytes: await readStdin(most), options: documentOptions(merged) }
+  return { path, bytes: await readStdin(most), options: await documentOptions(merged, rules) }
 }
 
-function documentOptions({ values }: Merged): DocumentOptions {
-  const { rules: severities, profile: given, customRules } = values
+async function documentOptions(merged: Merged, rules: RulesInUse): Promise<DocumentOptions> {
+  const { profile: given, customRules } = merged.values
   return {
     ...(given && { given }),
-    ...(severities && { severities }),
+    ...(merged.values.rules && { severities: await rules.severities(merged) }),
     ...(customRules && { customRules }),
   }
 }

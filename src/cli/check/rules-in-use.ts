@@ -1,3 +1,5 @@
+import type { SeverityOrOff } from '../../lint/lint.ts'
+import { ruleNamed } from '../../rules/named.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { Merged } from '../config/layers.ts'
 import { allRules, UsageError, unknownRule } from '../options.ts'
@@ -6,24 +8,27 @@ import { allRules, UsageError, unknownRule } from '../options.ts'
 export class RulesInUse {
   #only: readonly string[] | undefined
   #own = new Map<string, Rule>()
-  #checked = new Set<string>()
 
   /** `only`: the ids that the command line names; all when absent. */
   constructor(only: readonly string[] | undefined) {
     this.#only = only
   }
 
-  /** Loads the rules that settings add. @throws {UsageError} when a rule file is wrong or an id does not exist. */
-  async check({ values: { rules = {}, customRules: files = [] }, origins }: Merged): Promise<void> {
-    const key = JSON.stringify([rules, files])
-    if (this.#checked.has(key)) return
-    this.#checked.add(key)
+  /**
+   * Loads the rules that settings add and gives their severities under the ids of today.
+   * @throws {UsageError} when a rule file is wrong or an id does not exist.
+   */
+  async severities({ values, origins }: Merged): Promise<Record<string, SeverityOrOff>> {
+    const { rules = {}, customRules: files = [] } = values
     if (files.length > 0) await this.#load(files)
     const known = await this.#all()
-    for (const id of Object.keys(rules)) {
-      if (known.some((rule) => rule.id === id)) continue
-      throw new UsageError(`${origins.get(`rules.${id}`)}: ${unknownRule(id, known)}`)
-    }
+    return Object.fromEntries(
+      Object.entries(rules).map(([name, severity]) => {
+        const rule = ruleNamed(name, known)
+        if (rule) return [rule.id, severity]
+        throw new UsageError(`${origins.get(`rules.${name}`)}: ${unknownRule(name, known)}`)
+      }),
+    )
   }
 
   /** Those that run. @throws {UsageError} when the command line names one that does not exist. */
@@ -31,9 +36,12 @@ export class RulesInUse {
     const all = await this.#all()
     const only = this.#only
     if (!only) return all
-    const unknown = only.find((id) => !all.some((rule) => rule.id === id))
-    if (unknown !== undefined) throw new UsageError(unknownRule(unknown, all))
-    return all.filter(({ id }) => only.includes(id))
+    const wanted = only.map((name) => {
+      const rule = ruleNamed(name, all)
+      if (!rule) throw new UsageError(unknownRule(name, all))
+      return rule
+    })
+    return all.filter((rule) => wanted.includes(rule))
   }
 
   async #load(files: readonly string[]): Promise<void> {

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import type { Decision } from '../../lint/decisions/decision.ts'
+import { ruleNamed } from '../../rules/named.ts'
+import type { Rule } from '../../rules/rule.ts'
 import { shown } from '../config/config-file.ts'
 import { UsageError } from '../options.ts'
 import { decisionsSchema } from './schema.ts'
@@ -12,8 +14,14 @@ const HEAD = [
   ' Written by "art13 accept"; a reason may be edited, a fingerprint not.',
 ].join('\n')
 
-/** The decisions in a file; undefined when there is none. @throws {UsageError} when it cannot be read or is wrong. */
-export async function readDecisions(path: string): Promise<Decision[] | undefined> {
+/**
+ * The decisions in a file, with the rules' names of today; undefined when there is none.
+ * @throws {UsageError} when it cannot be read or is wrong.
+ */
+export async function readDecisions(
+  path: string,
+  rules: readonly Rule[],
+): Promise<Decision[] | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw new UsageError(`The decisions in ${shown(path)} cannot be read: ${error.message}`)
@@ -31,7 +39,10 @@ export async function readDecisions(path: string): Promise<Decision[] | undefine
   }
   validate(content, decisionsSchema, { file: shown(path), what: 'a file of decisions' })
   const { decisions } = (content ?? {}) as { decisions?: Partial<Decision>[] | null }
-  return (decisions ?? []).map(whole)
+  return (decisions ?? []).map(whole).map((decision) => {
+    const { id = decision.rule } = ruleNamed(decision.rule, rules) ?? {}
+    return { ...decision, rule: id }
+  })
 }
 
 function whole(entry: Partial<Decision>): Decision {

@@ -111,8 +111,9 @@ function first(open: ReadonlySet<Candidate>, isIt: (candidate: Candidate) => boo
   return undefined
 }
 
-const isSame = ({ finding }: Candidate, { fingerprint, rule }: Decision) =>
-  finding.fingerprint === fingerprint && finding.rule === rule
+/** The fingerprint holds the rule, too, under its first name. */
+const isSame = ({ finding }: Candidate, { fingerprint }: Decision) =>
+  finding.fingerprint === fingerprint
 
 /** Whether the run would have met the decision's finding: its rule ran, and its document was examined or is gone. */
 function isWithin(
