@@ -12,18 +12,18 @@ export interface Identity {
 
 /**
  * Names for the findings of one document that survive moved lines and re-exported files: made of rule, case, section
- * path without numbering, normalized quote and an ordinal, which tells equal findings apart (0 for the first); never of
- * a file path or a position.
+ * heading without numbering, normalized quote and an ordinal, which tells equal findings apart (0 for the first); never
+ * of a file path or a position.
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>()
-  readonly #paths = new Map<SectionPath, string>()
+  readonly #headings = new Map<SectionPath, string>()
 
   of(identity: Identity): string {
     const key = [
       identity.rule,
       identity.case,
-      identity.sections.map((path) => this.#plainPath(path)).join(' | '),
+      identity.sections.map((path) => this.#heading(path)).join(' | '),
       plain(identity.quote),
     ].join('\n')
     const ordinal = this.#seen.get(key) ?? 0
@@ -31,13 +31,14 @@ export class Fingerprints {
     return hash('sha256', `${key}\n${ordinal}`).slice(0, 32)
   }
 
-  /** Many findings stand in, or searched, the same sections. */
-  #plainPath(path: SectionPath): string {
-    const known = this.#paths.get(path)
+  /** The innermost heading: those above it change when a title is added, or is recognized in another export. */
+  #heading(path: SectionPath): string {
+    // Many findings stand in, or searched, the same sections.
+    const known = this.#headings.get(path)
     if (known !== undefined) return known
-    const plainPath = path.map(plain).join(' > ')
-    this.#paths.set(path, plainPath)
-    return plainPath
+    const heading = plain(path.at(-1) ?? '')
+    this.#headings.set(path, heading)
+    return heading
   }
 }
 

@@ -129,8 +129,8 @@ function isWithin(
 function isSuccessor({ document, finding }: Candidate, decision: Decision): boolean {
   if (finding.rule !== decision.rule) return false
   if (decision.document !== null && document !== decision.document) return false
-  const section = boundTo(finding).section.map(plain).join('\n')
-  return finding.stated !== null || section === decision.section.map(plain).join('\n')
+  const heading = (path: readonly string[]) => plain(path.at(-1) ?? '')
+  return finding.stated !== null || heading(boundTo(finding).section) === heading(decision.section)
 }
 
 function nowOf({ document, finding }: Candidate): DecisionProblem['now'][number] {
