@@ -16,6 +16,7 @@ interface Options extends PlanValues, FormatValues {
   format?: string[]
   exitZero?: boolean
   allowUnreadable?: boolean
+  skipOthers?: boolean
   errorOnUnmatchedPattern: boolean
   printConfig?: string
 }
@@ -39,6 +40,7 @@ export function addCheck(program: Command): void {
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('--allow-unreadable', 'no exit code 2 for documents that cannot be read')
     .option('--no-error-on-unmatched-pattern', 'exit with 0 when there is nothing to check')
+    .option('--skip-others', 'no exit code 2 for named files that are no privacy notice')
     .option('--force-exclude', 'leave out named files that are ignored, too')
     .option('--changed', 'only files that differ from the last commit, and new ones')
     .option('--since <revision>', 'with --changed: files that differ from this revision of git')
@@ -67,7 +69,15 @@ async function check(paths: string[], options: Options, command: Command): Promi
     process.stderr.write(`art13: ${line}\n`)
   // 4. What the run amounts to.
   const { failOn = 'error', maxWarnings } = plan.settings.run.values
-  process.exitCode = exitCode(report, { ...options, failOn, maxWarnings, isNamed: plan.isNamed })
+  const { exitZero, allowUnreadable, skipOthers, errorOnUnmatchedPattern } = options
+  process.exitCode = exitCode(report, {
+    failOn,
+    maxWarnings,
+    exitZero,
+    allowUnreadable,
+    mayBeEmpty: !errorOnUnmatchedPattern,
+    isNamed: (path) => !skipOthers && plan.isNamed(path),
+  })
 }
 
 /** Nothing examined is never green, unless that is asked for, or all that was named is ignored or unchanged. */

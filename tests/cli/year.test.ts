@@ -120,7 +120,11 @@ describe('a year of a repository', () => {
 
   it('text inserted above changes no decision', () => {
     edit('sportverein.md', (text) => text.replace('[NAME DER FIRMA EINSETZEN]', '[NAME EINSETZEN]'))
-    edit('hundesteuer.txt', (text) => `Diese Fassung gilt seit dem neuen Steuerjahr und ersetzt alle früheren.\n\n${text}`)
+    edit(
+      'hundesteuer.txt',
+      (text) =>
+        `Diese Fassung gilt seit dem neuen Steuerjahr und ersetzt alle früheren.\n\n${text}`,
+    )
     expect(on('2026-07-02', 'check', '.', '--fail-on', 'warning').code).toBe(0)
   })
 

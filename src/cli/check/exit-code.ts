@@ -9,6 +9,8 @@ export interface Gate {
   exitZero?: boolean | undefined
   /** A document that could not be read is told and does not fail the run. */
   allowUnreadable?: boolean | undefined
+  /** Whether there may be nothing to judge. */
+  mayBeEmpty?: boolean | undefined
   /** Whether a document was named itself, and not met in a directory or by a glob. */
   isNamed(path: string): boolean
 }
@@ -23,7 +25,8 @@ export function exitCode({ documents, summary }: Report, gate: Gate): 0 | 1 | 2 
     if (status === 'unreadable') return !gate.allowUnreadable
     return status === 'not-a-notice' && gate.isNamed(path)
   }
-  if (documents.some(isBroken) || documents.every(({ status }) => status !== 'checked')) return 2
+  if (documents.some(isBroken)) return 2
+  if (documents.every(({ status }) => status !== 'checked')) return gate.mayBeEmpty ? 0 : 2
   if (gate.exitZero) return 0
   if (gate.maxWarnings !== undefined && summary.findings.warning > gate.maxWarnings) return 1
   if (gate.failOn === 'none') return 0
