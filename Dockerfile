@@ -2,12 +2,13 @@
 FROM node:22-slim AS build
 WORKDIR /build
 COPY . .
-RUN npm ci --no-audit --no-fund && npm pack --ignore-scripts --pack-destination /tmp
+RUN npm ci --no-audit --no-fund && mkdir package && npm pack --ignore-scripts --pack-destination package
 
 FROM node:22-slim
-COPY --from=build /tmp/art13-*.tgz /tmp/
-RUN npm install --global --omit=optional --no-audit --no-fund /tmp/art13-*.tgz \
-  && rm -rf /tmp/art13-*.tgz /root/.npm
+WORKDIR /install
+COPY --from=build /build/package/ ./
+RUN npm install --global --omit=optional --no-audit --no-fund ./*.tgz \
+  && rm ./*.tgz && npm cache clean --force
 USER node
 WORKDIR /notices
 ENTRYPOINT ["art13"]

@@ -18,7 +18,7 @@ export const langOption = () =>
     'en',
   ])
 
-const asOfOption = () =>
+export const asOfOption = () =>
   new Option('--as-of <date>', 'judge by the law of this date, YYYY-MM-DD (default: today)')
 
 export const bodyOption = () =>
