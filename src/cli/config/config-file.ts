@@ -33,7 +33,7 @@ const reader = async () => (await import('./reader.ts')).configReader(PLACES)
 export async function nearestConfig(directory: string): Promise<ConfigFile[]> {
   for (const each of upwards(resolve(directory))) {
     if (!(await mayHold(each))) continue
-    const found = await tell(each, async () => (await reader()).search(each))
+    const found = await tell(each, async () => (await reader()).searchIn(each))
     if (found && !found.isEmpty) return withBases({ path: found.filepath, config: found.config })
   }
   return []

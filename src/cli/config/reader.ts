@@ -26,9 +26,10 @@ async function script(path: string): Promise<unknown> {
 
 /** Looks for these files in the one directory that is asked about: nothing user-wide may change what CI says. */
 export function configReader(places: readonly string[]) {
-  return cosmiconfig('art13', {
+  const { search: searchIn, load } = cosmiconfig('art13', {
     searchPlaces: [...places],
     searchStrategy: 'none',
     loaders: { '.json': json, '.yaml': yaml, '.yml': yaml, '.js': script, '.mjs': script },
   })
+  return { searchIn, load }
 }
