@@ -1,5 +1,15 @@
 import { rule } from './rule.ts'
 
+/** The item whose gap an entry that cites the article may be the reason of; never another right's. */
+const ITEM_OF_ARTICLE: Readonly<Record<string, string>> = {
+  15: 'right-of-access',
+  16: 'right-to-rectification',
+  17: 'right-to-erasure',
+  18: 'right-to-restriction',
+  20: 'right-to-portability',
+  21: 'right-to-object',
+}
+
 export const rightUnlabelled = rule<'unlabelledRights'>({
   id: 'right-unlabelled',
   article: '13(2)(b)',
@@ -19,16 +29,10 @@ export const rightUnlabelled = rule<'unlabelledRights'>({
           case: 'unlabelled',
           values: { article: value.article },
           evidence: [at],
+          explains: [ITEM_OF_ARTICLE[value.article]].filter((item) => item !== undefined),
         }))
       : { case: 'pass', evidence: [] },
-  explains: [
-    'right-to-erasure',
-    'right-of-access',
-    'right-to-rectification',
-    'right-to-object',
-    'right-to-restriction',
-    'right-to-portability',
-  ],
+  explains: Object.values(ITEM_OF_ARTICLE),
   text: {
     de: {
       title: 'Jeder Eintrag der Liste der Rechte nennt das Recht',

@@ -51,4 +51,15 @@ describe('findings', () => {
     const item = document.results.find(({ rule }) => rule === 'transfer-safeguards')
     expect(item?.outcome === 'fail' || counted.includes(shield?.rule ?? '')).toBe(true)
   })
+
+  it('let an entry without its right explain the item of its own article alone', async () => {
+    const document = await check(
+      '# Datenschutz\n\nDie Stadt Auental, Dorfplatz 2, 07330 Auental, verarbeitet Ihre Daten zur Platzvergabe nach Art. 6 Abs. 1 lit. e DSGVO.\n\n## Ihre Rechte\n\n- zu den gespeicherten Angaben (Art. 15 DSGVO)\n- Berichtigung (Art. 16 DSGVO)\n- Löschung (Art. 17 DSGVO)',
+    )
+    const unlabelled = document.results.find(({ rule }) => rule === 'right-unlabelled')
+    const of = (id: string) => document.results.find(({ rule }) => rule === id)
+    expect(of('right-of-access')?.explainedBy).toBe(unlabelled?.fingerprint)
+    expect(of('right-to-object')?.outcome).toBe('fail')
+    expect(of('right-to-object')?.explainedBy).toBeFalsy()
+  })
 })
