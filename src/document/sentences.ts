@@ -9,6 +9,12 @@ const ABBREVIATIONS = new Set(
     /\s+/,
   ),
 )
+/** Words that open a sentence and end no address, in small letters; by them a full stop without a blank is known. */
+const OPENERS = new Set(
+  `der die das den dem ein eine einen wir sie ihr ihre unser unsere diese dieser dieses dies es ist sind wird werden
+   bei im in am an auf aus mit für nach zur zum soweit sofern wenn falls durch dabei hierbei hierzu dazu damit
+   the this these we you your our it if when for`.split(/\s+/),
+)
 const MONTHS = /^(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|may|mar|oct|dec)/i
 
 /** A law's name that goes with the letter before it: "lit. e. DSGVO". */
@@ -22,18 +28,43 @@ export function sentencesOf(text: string, block: Passage): Passage[] {
   const sentences: Passage[] = []
   let start = block.start
   for (let at = block.start; at < block.end; at++) {
-    const sign = text[at] as string
-    if (sign !== '.' && sign !== '!' && sign !== '?') continue
-    const next = afterQuotes(text, at + 1)
-    if (next < block.end && !/\s/.test(text[next] as string)) continue
-    if (sign === '.' && !endsSentence(text, { start, end: block.end }, at)) continue
-    if (sign !== '.' && !opensSentence(text.slice(next, next + 6).trimStart())) continue
-    sentences.push({ start, end: next })
-    start = skipBlanks(text, next, block.end)
+    const end = endAt(text, { start, end: block.end }, at)
+    if (end === undefined) continue
+    sentences.push({ start, end })
+    start = skipBlanks(text, end, block.end)
     at = start - 1
   }
   if (start < block.end) sentences.push({ start, end: block.end })
   return sentences
+}
+
+/** Where the sentence ends that the sign at `at` closes, quotes included; nothing where it closes none. */
+function endAt(text: string, block: Passage, at: number): number | undefined {
+  const sign = text[at] as string
+  if (sign !== '.' && sign !== '!' && sign !== '?') return undefined
+  const next = afterQuotes(text, at + 1)
+  const parted = next >= block.end || /\s/.test(text[next] as string)
+  if (!parted && !(sign === '.' && lacksBlank(text, block, at))) return undefined
+  const closes =
+    sign === '.'
+      ? endsSentence(text, block, at)
+      : opensSentence(text.slice(next, next + 6).trimStart())
+  return closes ? next : undefined
+}
+
+/** The word before a full stop without a blank, back to the last blank: letters alone, so no address or file's name. */
+const PLAIN = /(?:^|[\s(„“"])\p{L}?\p{Ll}{3,40}\)?$/u
+/** What opens a sentence there: a word that can open one, and a blank behind it. */
+const OPENING = /^\.(?:\p{Lu}\p{Ll}{1,40})(?=\s)/u
+
+/** "… übertragung.Die Nutzung …": the blank was forgotten. */
+function lacksBlank(text: string, { start, end }: Passage, at: number): boolean {
+  const [opening] = OPENING.exec(text.slice(at, Math.min(end, at + 44))) ?? []
+  return (
+    opening !== undefined &&
+    OPENERS.has(opening.slice(1).toLowerCase()) &&
+    PLAIN.test(text.slice(Math.max(start, at - 46), at))
+  )
 }
 
 function afterQuotes(text: string, from: number): number {

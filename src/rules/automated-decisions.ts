@@ -68,5 +68,9 @@ export const automatedDecisions = item({
       text: '# Ihre Rechte\n\nSie haben das Recht, nicht einer ausschließlich automatisierten Entscheidung unterworfen zu werden (Art. 22 DSGVO).',
       case: 'incomplete-unclear',
     },
+    {
+      text: '# Ihre Rechte\n\nArt. 22 DSGVO schützt Betroffene vor Entscheidungen, die allein automatisiert erfolgen.',
+      case: 'incomplete-unclear',
+    },
   ],
 })

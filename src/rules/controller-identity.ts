@@ -73,5 +73,13 @@ export const controllerIdentity = item({
       text: '# Verantwortliche Stelle\n\nStaatliches Bauamt Quellhausen\nAmtsgasse 2\n99991 Quellhausen',
       case: 'pass',
     },
+    {
+      text: '# Datenschutz\n\nDiese Hinweise beschreiben die Verarbeitung durch den Websitebetreiber\n\nSchützenverein Auental e. V.\n\nDorfweg 2\n\n07330 Auental',
+      case: 'pass',
+    },
+    {
+      text: '# Studie\n\nFür die Einhaltung des Datenschutzes ist hier die HS Auental verantwortlich.',
+      case: 'pass',
+    },
   ],
 })

@@ -94,5 +94,13 @@ export const obligationToProvide = item({
       text: 'Die Mitwirkungspflicht folgt aus § 60 SGB I. Bei fehlender Mitwirkung kann das Wohngeld versagt werden.',
       case: 'pass',
     },
+    {
+      text: '# Befragung der Gäste\n\nDie Teilnahme ist freiwillig; Sie dürfen abbrechen, ohne dass Ihnen daraus Nachteile erwachsen.',
+      case: 'pass',
+    },
+    {
+      text: '# Anmeldung zur Ferienfahrt\n\nDie Angaben sind freiwillig. Ohne Gruppenwahl und Wunschtag kann keine Buchung angelegt werden.',
+      case: 'pass',
+    },
   ],
 })

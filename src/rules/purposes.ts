@@ -70,5 +70,13 @@ export const purposes = item({
       text: 'Fischer haben dem Ordnungsamt die für die Ausstellung des Fischereischeins erforderlichen Angaben vorzulegen.',
       case: 'pass',
     },
+    {
+      text: '# Hinweise\n\n## Zu welchen Zwecken verarbeitet das Bauamt Ihre Daten?\n\nDas Bauamt ist zuständig für die Prüfung von Bauanträgen.',
+      case: 'pass',
+    },
+    {
+      text: '# Hinweise\n\nBezeichnung der Verarbeitungstätigkeit: Vergabe der Plätze im Hort',
+      case: 'pass',
+    },
   ],
 })

@@ -72,5 +72,9 @@ export const recipients = item<'recipients' | 'regime'>({
       text: '# Empfänger\n\n1 / Bundeszentralamt für Steuern / Lohnsteuerabzug\n\n2 / Statistisches Landesamt / Wanderungen',
       case: 'pass',
     },
+    {
+      text: '# Datenschutz\n\n## Technik\n\nFolgende Dienstleister werden eingesetzt:\n\n- Versand: Postwerk Auental\n- Ablage: auental-speicher.example',
+      case: 'pass',
+    },
   ],
 })

@@ -56,6 +56,12 @@ describe('sentencesOf', () => {
       ['Bei der Friedrichstr. 21 bis zum 1. Des Monats.'],
     ],
     ['1. Zweck der Verarbeitung', ['1. Zweck der Verarbeitung']],
+    [
+      'Darauf haben wir keinen Einfluss.Die Karte zeigt den Weg.',
+      ['Darauf haben wir keinen Einfluss.', 'Die Karte zeigt den Weg.'],
+    ],
+    ['Post an info@auental.Der gilt', ['Post an info@auental.Der gilt']],
+    ['Die Software Muster.Web hilft.', ['Die Software Muster.Web hilft.']],
     ['Er sagt „Nein.“ Dann geht er.', ['Er sagt „Nein.“', 'Dann geht er.']],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text, whole(text)).map(({ start, end }) => text.slice(start, end))).toEqual(

@@ -28,6 +28,7 @@ const cases: [stated: string, text: string][] = [
   ['yes', '# Löschfristen\n\nSolange erforderlich, höchstens aber zwei Jahre.'],
   ['yes', 'Log files are deleted after 14 days.'],
   ['partial', 'Wir speichern die Daten nur, solange dies für die Aufgabe erforderlich ist.'],
+  ['partial', 'Die Löschung der Anträge erfolgt gemäß dem Löschkonzept des Amtes.'],
   ['partial', 'Gelöscht wird, sobald der Zweck der Erhebung entfallen ist.'],
   ['partial', 'Die Daten werden im Rahmen der gesetzlichen Aufbewahrungsfristen gespeichert.'],
   [

@@ -18,6 +18,10 @@ describe('the legitimate interests', () => {
       'yes',
     ],
     ['We rely on our legitimate interest in preventing fraud (Art. 6(1)(f) GDPR).', 'yes'],
+    [
+      'Die Karte dient dazu, den Weg zum Hof zu zeigen.Dies ist ein berechtigtes Interesse nach Art. 6 Abs. 1 lit. f DSGVO.',
+      'yes',
+    ],
     ['Wir speichern die Adresse nach Art. 6 Abs. 1 lit. f DSGVO.', 'no'],
     ['Aufgrund unserer berechtigten Interessen speichern wir die Adresse.', 'no'],
     ['Unser Interesse an Ihrer Bewerbung ist groß.', 'no'],

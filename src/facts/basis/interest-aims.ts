@@ -61,7 +61,7 @@ function purposeBeside(reading: Reading, at: Passage): Aim[] {
       other.heading !== undefined &&
       other.blocks.length > 0 &&
       reading.has(other.heading, 'purpose.heading') &&
-      !reading.has(other.heading, 'purpose.other'),
+      !reading.has(other.heading, 'purpose.other', 'purpose.asking'),
   )
   const [block] = beside?.blocks ?? []
   if (!block) return []

@@ -11,6 +11,8 @@ import { suitsAsProof } from './purpose-proof.ts'
 /** Words that may stand between "zur" and the noun it leads to. */
 const REACH = 4
 const FEWEST_WORDS = 2
+/** Characters before the words that ask, for a number and a preposition. */
+const OPENING = 12
 /** "anzuzeigen", "sicherzustellen": the "zu" inside of a separable verb. */
 const INNER_TO = /^[a-z]{2,12}zu[a-z]{3,}n$/
 
@@ -111,7 +113,7 @@ function isOnRights(reading: Reading, sentence: Sentence): boolean {
 
 /** "Zweck", "dient", unless as part of another word or phrase. */
 function isNamed(reading: Reading, sentence: Sentence): boolean {
-  const others = reading.hits('purpose.other', sentence)
+  const others = reading.hits(['purpose.other', 'purpose.asking'], sentence)
   if (reading.has(sentence, 'purpose.basis'))
     others.push(...reading.hits('purpose.serve', sentence))
   return reading
@@ -129,7 +131,9 @@ function isAsked(reading: Reading, sentence: Sentence): boolean {
 }
 
 function isNamedBlock(reading: Reading, block: { start: number; end: number }): boolean {
-  return reading.has(block, 'purpose.heading') && !reading.has(block, 'purpose.other')
+  if (!reading.has(block, 'purpose.heading') || reading.has(block, 'purpose.other')) return false
+  const [asking] = reading.hits('purpose.asking', block)
+  return !asking || (reading.inHeading(asking) && asking.start - block.start <= OPENING)
 }
 
 /** What is done with the data: "mit Ihrer Nummer erreichen wir Sie", "die Kameras sollen Diebstähle verhindern". */

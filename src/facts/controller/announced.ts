@@ -43,5 +43,7 @@ function isLabel(reading: Reading, sentence: Passage, mark: RoleMark): boolean {
   const from = Math.max(sentence.start, text.lastIndexOf('\n', mark.start) + 1)
   const line = text.slice(from, sentence.end).split('\n')[0] ?? ''
   if (/:\s*$/.test(line) || reading.text(sentence).trimEnd().endsWith(':')) return true
+  // "… durch den Websitebetreiber" and the name on the line below: a sentence that the name goes on with.
+  if (mark.end >= sentence.end) return true
   return line.length <= LABEL_LENGTH / 2 && !/[.!?]$/.test(line)
 }

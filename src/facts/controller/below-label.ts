@@ -85,8 +85,14 @@ function bodyOn(reading: Reading, line: Passage): NamedBody[] {
   const stop =
     roleMarks(reading, line).find(({ owner }) => owner !== 'controller')?.start ?? line.end
   const passage = sentenceOrLine(reading, { start: line.start, end: stop })
-  return bodiesIn(reading, passage).filter(({ name }) => !isProvider(name))
+  return bodiesIn(reading, passage).filter(
+    ({ name, start }) =>
+      !isProvider(name) && !PROJECT_AT.test(reading.text({ start: line.start, end: start })),
+  )
 }
+
+/** "ein Studienprojekt an der FH Auental": where those who are responsible study, not who is. */
+const PROJECT_AT = /projekte?s? (?:an|bei) (?:der|dem) $|projekte?s? am $/i
 
 /** The first name with a contact in reach; where that is a single word, a brand or a domain, rather the person below. */
 function nameAbove({ reading, contacts }: Announcement, lines: Passage[]): Candidate | undefined {

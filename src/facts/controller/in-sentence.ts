@@ -31,8 +31,19 @@ function bodyBehind(announcement: Announcement, others: RoleMark[]): NamedBody |
 
 function bodyBefore({ reading, sentence, mark }: Announcement): NamedBody | undefined {
   const body = ownBodies(reading, { start: sentence.start, end: mark.start }).at(-1)
-  const tied = body && isTied(reading, { start: body.end, end: sentence.end })
-  return tied && body.kind !== 'trade' ? body : undefined
+  if (!body || body.kind === 'trade') return undefined
+  const tied = isTied(reading, { start: body.end, end: sentence.end })
+  return tied || isEnclosed({ reading, sentence, mark }, body) ? body : undefined
+}
+
+/** "Für die Verarbeitung ist die Stadt Auental verantwortlich": the verb before the name, the role right behind it. */
+function isEnclosed(
+  { reading, sentence, mark }: Pick<Announcement, 'reading' | 'sentence' | 'mark'>,
+  body: NamedBody,
+): boolean {
+  const before = reading.text({ start: sentence.start, end: body.start })
+  const between = reading.text({ start: body.end, end: mark.start })
+  return /\b(?:ist|sind) (?:\S{1,30} ){0,8}$/.test(before) && /^[\s),]{0,3}$/.test(between)
 }
 
 function ownBodies(reading: Reading, passage: Passage): NamedBody[] {

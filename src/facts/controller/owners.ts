@@ -65,9 +65,19 @@ export function ownerOf(
   const own = ownWords(reading, block, contact.at)
   if (own !== 'authority' && isOfficersMailbox(contact.value)) return 'dpo'
   const role = own ?? leadOf(reading, block)
-  if (role && role !== 'controller') return role
+  if (role && role !== 'controller' && !(own === undefined && isUnderBoth(reading, block)))
+    return role
   const name = nearestBody(reading, block, contact.at)
-  return ownerBeside(role, name === undefined ? undefined : standing(name))
+  const body = name === undefined ? undefined : standing(name)
+  if (role === 'dpo') return body === 'controller' ? 'controller' : 'dpo'
+  return ownerBeside(role, body)
+}
+
+/** "Verantwortlicher und Datenschutzbeauftragter": which of the two is meant the name below must tell. */
+function isUnderBoth(reading: Reading, { section: { heading } }: ReadBlock): boolean {
+  if (!heading) return false
+  const told = new Set(roleMarks(reading, heading).map(({ owner }) => owner))
+  return told.size === 2 && told.has('dpo') && told.has('controller')
 }
 
 /** The body named beside a contact decides where no role is told; a provider's contact is never the controller's. */

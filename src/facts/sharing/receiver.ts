@@ -98,7 +98,14 @@ function isEntry({ reading, sentence, has, asked }: Look): boolean {
   if (has('recipient.receiver', 'recipient.complaint', 'purpose.data')) return false
   const words = reading.text(lead)
   if (lead.kind !== 'heading' && /\b(?:an|to|with)(?: folgende)?:?$/.test(words)) return true
+  if (isLeadOfContractors(reading, lead)) return true
   return reading.has(lead, 'recipient.receiver') && !reading.has(lead, 'purpose.data')
+}
+
+/** "Folgende Dienstleister werden eingesetzt:". */
+export function isLeadOfContractors(reading: Reading, lead: Passage): boolean {
+  if (!reading.text(lead).endsWith(':') || !reading.has(lead, 'service.engage')) return false
+  return reading.has(lead, 'receiver.processor', 'receiver.contractor')
 }
 
 const ENTRY = 6

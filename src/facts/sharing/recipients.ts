@@ -10,7 +10,7 @@ import { entitiesIn } from './entities.ts'
 import { hasIn } from './has-in.ts'
 import { isAway, isPassing, isSending } from './passing.ts'
 import { quoteOf } from './quote.ts'
-import { isObtaining, type Look, receiverOf } from './receiver.ts'
+import { isLeadOfContractors, isObtaining, type Look, receiverOf } from './receiver.ts'
 import { hasHeadBefore } from './table-head.ts'
 
 /** Words of an entry or an answer that names recipients and says no more. */
@@ -182,6 +182,7 @@ function isAboutRights(reading: Reading, heading: Passage): boolean {
 /** "Empfänger sind:", "Wir geben Daten weiter an:", "Daten erhalten:". */
 function leadsToReceivers(reading: Reading, lead: Passage): boolean {
   if (reading.has(lead, 'recipient.receiver', 'recipient.pass')) return true
+  if (isLeadOfContractors(reading, lead)) return true
   const words = reading.text(lead).split(/\s+/).length
   return words <= SHORT_LEAD && reading.has(lead, 'recipient.data') && isObtaining(reading, lead)
 }

@@ -176,6 +176,9 @@ function isNegated(reading: Reading, index: number): boolean {
   const sentence = token && reading.sentenceAt(token.start)
   if (!token || !sentence) return false
   if (reading.has(sentence, 'service.unused')) return true
+  // "Folgende Dienste nutzen wir nicht:" and the list below it.
+  const { lead } = sentence.block
+  if (lead && reading.text(lead).endsWith(':') && reading.has(lead, 'service.unused')) return true
   const from = reading.tokens[Math.max(sentence.firstToken, index - 4)]?.start ?? token.start
   return reading.has({ start: from, end: token.start }, 'service.no')
 }

@@ -54,6 +54,8 @@ export const automated = {
     'ein recht',
     'recht auf',
     'rechte aus',
+    'schützt ~ vor',
+    'schutz vor',
     'stehen ihnen ~ rechte',
   ],
   /** A right where rights are listed; else a statement on what happens. */

@@ -6,6 +6,7 @@ export const controller = {
   heading: [
     'verantwortlich*',
     'verantwortungsträger',
+    'datenschutzverantwortlich*',
     'verantwortungsträgerin',
     'wer ist verantwortlich',
     'wer wir sind',

@@ -414,6 +414,11 @@ export const obligation = {
   withheldBeside: [
     'sonst',
     'ansonsten',
+    'ohne ~ kann',
+    'ohne ~ können',
+    'ohne ~ könnten',
+    'ohne ~ ist',
+    'ohne ~ sind',
     'ohne sie',
     'ohne ihn',
     'ohne es',
@@ -439,6 +444,8 @@ export const obligation = {
   /** That nothing follows: an answer beside a freedom. */
   noHarm: [
     'keine* ~ nachteil*',
+    'ohne dass ~ nachteil*',
+    'ohne ~ nachteile',
     'keinerlei nachteil*',
     'nachteile ~ nicht',
     'ohne nachteil*',

@@ -6,6 +6,8 @@ export const purpose = {
     'zweck',
     'zwecke',
     'zwecken',
+    'bezeichnung der verarbeitungstätigkeit',
+    'bezeichnung der verarbeitung',
     'zweckbestimmung',
     'zweckbindung',
     'verarbeitungszweck*',
@@ -29,6 +31,8 @@ export const purpose = {
   /** Words that announce a purpose wherever they stand. */
   named: [
     'zweck',
+    'bezeichnung der verarbeitungstätigkeit',
+    'bezeichnung der verarbeitung',
     'zwecke',
     'zwecken',
     'zweckes',
@@ -57,6 +61,8 @@ export const purpose = {
     'ermöglichen es',
     'ermöglicht es',
   ],
+  /** Asks for it: in running text a promise to tell, at the opening of a heading the question itself. */
+  asking: ['welchen zwecken', 'welchem zweck'],
   /** "Zweck" inside other words: associations, statutes, the purpose of a club. */
   other: [
     'zweckverb*',
@@ -70,8 +76,6 @@ export const purpose = {
     'zwecklos*',
     'selbstzweck',
     'zweck und mittel',
-    'welchen zwecken',
-    'welchem zweck',
     'umfang und zweck*',
     'umfang ~ zweck*',
     'zwecke und mittel',

@@ -279,6 +279,9 @@ export const recipient = {
   ],
   /** Conditions so wide that nobody is left out. */
   vague: [
+    'im rahmen ~ erforderlich',
+    'im rahmen ~ notwendig',
+    'für ~ betrieb ~ nötig',
     'soweit ~ erforderlich',
     'sofern ~ erforderlich',
     'wenn ~ erforderlich',

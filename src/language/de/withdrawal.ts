@@ -21,6 +21,7 @@ export const withdrawal = {
     'zurücknehmen',
     'zurückgenommen',
     'zurückzunehmen',
+    'rücknahme',
     'rückgängig machen',
   ],
   /** What is withdrawn. */
