@@ -18,6 +18,11 @@ export interface BodyCase {
 
 export const bodyCases: readonly BodyCase[] = [
   {
+    name: 'heading on both',
+    text: '# Datenschutz\n\n## 1. Kontaktdaten des Verantwortlichen sowie des Datenschutzbeauftragten\n\nDer Schutz der Daten ist uns, der Stadtwerke Auental GmbH,\nDorfweg 2, 07330 Auental,\nE-Mail: info@auental.example, wichtig. Wir sind für die Verarbeitung verantwortlich.\n\n## 2. Datenschutzbeauftragter\n\nE-Mail: dsb@auental.example',
+    expected: { controller: 'yes', contact: 'yes', officer: 'yes', body: 'private' },
+  },
+  {
     name: 'landratsamt zusatz',
     text: '# Datenschutzhinweise\n\n## 1. Name und Kontaktdaten des Verantwortlichen\n\nLandratsamt Weiherstadt\nBahnhofplatz 4\n85567 Weiherstadt\nTelefon: 08092 1111-0\nE-Mail: poststelle@lra-weiherstadt.example\n\n## 2. Kontaktdaten des Datenschutzbeauftragten\n\nDen behördlichen Datenschutzbeauftragten erreichen Sie unter der o. g. Anschrift mit dem Zusatz „Datenschutzbeauftragter“ oder unter datenschutz@lra-weiherstadt.example.\n\n## 3. Zwecke\n\nIhre Daten werden verarbeitet.',
     expected: { controller: 'yes', contact: 'yes', officer: 'yes', body: 'public', seat: 'DE-BY' },

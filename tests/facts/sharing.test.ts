@@ -148,6 +148,7 @@ describe('providers', () => {
     [[['zoom', true]], 'Die Videokonferenz läuft über „Zoom“.'],
     [[], 'Mit dem Zoom der Karte vergrößern Sie den Ausschnitt.'],
     [[], 'Wir verwenden kein Google Analytics.'],
+    [[], 'Folgende Dienste nutzen wir nicht:\n\n- Google Maps\n- YouTube'],
     [[], 'Ein Signal ertönt, und die Teams treffen sich.'],
     [[['google-analytics', true]], 'Diese Seite nutzt Google Analytics.'],
     [
