@@ -94,8 +94,10 @@ async function render(
     const tool = { name: 'art13', version }
     return `${JSON.stringify({ schemaVersion: '1', tool, asOf: run.asOf, diffs }, null, 2)}\n`
   }
-  const { diffReport } = await import('../report/diff.ts')
-  return diffReport(diffs, { lang, rules, width: widthOf() })
+  if (format === 'markdown')
+    return (await import('../report/diff/markdown.ts')).diffMarkdown(diffs, { lang, rules })
+  const { diffText } = await import('../report/diff/text.ts')
+  return diffText(diffs, { lang, rules, width: widthOf() })
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -16,7 +16,7 @@ export interface DocumentDiff {
   /** Duties that are fulfilled now and were not, and the reverse; what the law does not ask for counts as neither. */
   gained: DutyChange[]
   lost: DutyChange[]
-  /** Findings by fingerprint, each as often as it occurs; what only moved is in neither list. */
+  /** Findings by fingerprint, each as often as it occurs; what only moved is in neither list, nor is what went with its document. */
   added: Result[]
   fixed: Result[]
   /** How many findings stand in both. */
@@ -37,7 +37,7 @@ export function diff(
     gained: duties.filter((duty) => isFulfilled(duty.after) && isLacking(duty.before)),
     lost: duties.filter((duty) => isFulfilled(duty.before) && isLacking(duty.after)),
     added,
-    fixed: beyond(old, now),
+    fixed: after ? beyond(old, now) : [],
     same: now.length - added.length,
   }
 }
