@@ -59,8 +59,8 @@ async function check(paths: string[], options: Options, command: Command): Promi
   const plan = await planOf(paths, options, command)
   for (const pattern of plan.empty)
     process.stderr.write(`art13: no notice was found in "${pattern}".\n`)
-  if (plan.sources.length === 0) return nothingToCheck(paths, plan, options)
-  // 2. Verdicts, and what people decided about them.
+  if (plan.sources.length === 0) tellEmpty(paths, plan, options)
+  // 2. Verdicts, and what people decided about them. An empty run, too, writes its reports: CI collects them.
   const report = await judge(plan)
   // 3. The reports.
   await tell(report, targets, { options, plan })
@@ -75,21 +75,25 @@ async function check(paths: string[], options: Options, command: Command): Promi
     maxWarnings,
     exitZero,
     allowUnreadable,
-    mayBeEmpty: !errorOnUnmatchedPattern,
+    mayBeEmpty: !errorOnUnmatchedPattern || (plan.sources.length === 0 && plan.leftOut > 0),
     isNamed: (path) => !skipOthers && plan.isNamed(path),
   })
 }
 
-/** Nothing examined is never green, unless that is asked for, or all that was named is ignored or unchanged. */
-function nothingToCheck(paths: readonly string[], plan: Plan, options: Options): void {
-  if (plan.leftOut > 0) {
+/**
+ * Nothing examined is never green, unless that is asked for, or all that was named is ignored or unchanged.
+ * @throws {UsageError} otherwise.
+ */
+function tellEmpty(paths: readonly string[], plan: Plan, options: Options): void {
+  const { leftOut: n } = plan
+  if (n > 0)
     process.stderr.write(
-      `art13: nothing to check: ${plan.leftOut} files are ignored or unchanged.\n`,
+      `art13: nothing to check: ${n === 1 ? '1 file is' : `${n} files are`} ignored or unchanged.\n`,
     )
-    return
-  }
-  if (!options.errorOnUnmatchedPattern) return
-  throw new UsageError(`No file to check was found in ${paths.join(', ')}.`)
+  else if (options.errorOnUnmatchedPattern)
+    throw new UsageError(
+      `No file to check was found in ${paths.join(', ')}. If that may be: --no-error-on-unmatched-pattern.`,
+    )
 }
 
 interface Told {
@@ -101,6 +105,8 @@ interface Told {
 async function tell(report: Report, targets: readonly Target[], told: Told): Promise<void> {
   const { options, plan } = told
   for (const { format, file } of targets) {
+    // A person who reads nothing has seen that there was nothing; a program needs a whole report.
+    if (format === 'text' && !file && report.documents.length === 0) continue
     const shape = renderOptionsOf(options, { lang: plan.lang, rules: plan.rules, file })
     const { text, notices, summary } = await formats[format].render(report, shape)
     await write(text, file)
