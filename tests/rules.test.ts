@@ -21,6 +21,7 @@ async function judge(rule: Rule, example: Example, level: Level = 'high'): Promi
     asOf: example.asOf ?? '2026-11-21',
     profile,
     confidence: { level, reasons: [] },
+    ruleNames: rules.map(({ id }) => id),
   }
   return [rule.check(facts, context)].flat()
 }
@@ -64,6 +65,7 @@ it('lists each rule of the folder once, under the name of its file', () => {
     'doubts.ts',
     'lacks.ts',
     'named.ts',
+    'nearest.ts',
   ]
   const named = files
     .filter((file) => file.endsWith('.ts') && !shared.includes(file))

@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { LIMITS, type Limits } from '../extract/limits.ts'
 import type { Body, Given } from '../facts/context.ts'
 import { STATE_CODES } from '../law/states.ts'
+import { nearest } from '../rules/nearest.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
-import { nearest } from './nearest.ts'
 
 /** Wrong use of the command line: one sentence for the user, exit code 2. */
 export class UsageError extends Error {}

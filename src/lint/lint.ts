@@ -22,6 +22,7 @@ import { explain } from './explain.ts'
 import { Fingerprints, type Identity } from './fingerprint.ts'
 import { fill, profileInWords, sentenceOf } from './messages.ts'
 import type { DocumentResult, Evidence, Result } from './result.ts'
+import { ruleNames } from './rules-with.ts'
 
 export interface LintOptions {
   /** ISO date of the law that is applied. */
@@ -97,7 +98,10 @@ function providersOf(facts: Facts): DocumentResult['providers'] {
 }
 
 function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
-  const context = contextOf(notice, facts, options.asOf)
+  const context = {
+    ...contextOf(notice, facts, options.asOf),
+    ruleNames: ruleNames(options.rules),
+  }
   const sections = sectionsOf(notice)
   const fingerprints = new Fingerprints()
   const on = options.rules.filter(({ id }) => options.severities?.[id] !== 'off')

@@ -2,6 +2,12 @@ import { rules } from '../rules/index.ts'
 import { ruleNamed } from '../rules/named.ts'
 import type { Rule } from '../rules/rule.ts'
 
+/** The names that rules have or had: those of art13 and these more. */
+export function ruleNames(more: readonly Rule[]): string[] {
+  const all = [...new Set([...rules, ...more])]
+  return all.flatMap(({ id, aliases = [] }) => [id, ...aliases])
+}
+
 /**
  * The rules with these ids in the order of the table, or all; the user's own after those of art13.
  * @throws when there is no rule with an id.

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts'
 import { rule } from './rule.ts'
 
 export const disableWithoutReason = rule<'directives'>({
@@ -18,17 +19,30 @@ export const disableWithoutReason = rule<'directives'>({
       de: 'Der Kommentar „{text}“ nennt keine Regel; er bleibt ohne Wirkung.',
       en: 'The comment “{text}” names no rule; it has no effect.',
     },
+    'unknown-rule': {
+      outcome: 'fail',
+      severity: 'warning',
+      de: 'Der Kommentar „{text}“ nennt „{name}“: Diese Regel gibt es nicht, am nächsten kommt „{meant}“.',
+      en: 'The comment “{text}” names “{name}”: there is no such rule, the nearest is “{meant}”.',
+    },
   },
-  check: ({ directives }) => {
-    const wrong = directives.found.filter(
-      ({ value }) => value.reason === null || value.rules.length === 0,
-    )
-    if (wrong.length === 0) return { case: 'pass', evidence: [] }
-    return wrong.map(({ value, at }) => ({
-      case: value.rules.length === 0 ? 'no-rule' : 'no-reason',
-      values: { text: value.text },
-      evidence: [at],
-    }))
+  check: ({ directives }, { ruleNames }) => {
+    const wrong = directives.found.flatMap(({ value: { text, rules, reason }, at }) => {
+      const found = (name: string, values = {}) => ({
+        case: name,
+        values: { text, ...values },
+        evidence: [at],
+      })
+      if (rules.length === 0) return [found('no-rule')]
+      const unknown = ruleNames ? rules.filter((name) => !ruleNames.includes(name)) : []
+      return [
+        ...(reason === null ? [found('no-reason')] : []),
+        ...unknown.map((name) =>
+          found('unknown-rule', { name, meant: nearest(name, ruleNames ?? []) ?? '' }),
+        ),
+      ]
+    })
+    return wrong.length > 0 ? wrong : { case: 'pass', evidence: [] }
   },
   text: {
     de: {
@@ -51,6 +65,10 @@ export const disableWithoutReason = rule<'directives'>({
     {
       text: '<!-- art13-disable -- steht im Aktenplan -->\n\nDie Anmeldungen zum Ferienlager werden aufbewahrt.',
       case: 'no-rule',
+    },
+    {
+      text: '<!-- art13-disable retenton -- die Frist steht im Aktenplan -->\n\nDie Anmeldungen zum Ferienlager werden aufbewahrt.',
+      case: 'unknown-rule',
     },
     {
       text: '<!-- art13-disable retention -- die Frist steht im Aktenplan, der verlinkt ist -->\n\nDie Anmeldungen zum Ferienlager werden aufbewahrt, solange es erforderlich ist.',

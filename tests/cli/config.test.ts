@@ -187,4 +187,11 @@ describe('a comment in the document', () => {
   it('has no effect without one', () => {
     expect(suppressed('<!-- art13-disable placeholder -->')).toEqual([])
   })
+
+  it('that names no rule is told, with the one that may be meant', () => {
+    const content = `<!-- art13-disable plcaeholder -- folgt im Herbst -->\n\n${text}`
+    const { stdout } = run({ 'a.md': content }, 'check', 'a.md', '--lang', 'en')
+    const told = stdout.replace(/\s+/g, ' ')
+    expect(told).toContain('there is no such rule, the nearest is “placeholder”')
+  })
 })

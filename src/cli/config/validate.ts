@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv'
 import formats from 'ajv-formats'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../rules/nearest.ts'
 import { UsageError } from '../options.ts'
 
 /**
