@@ -18,6 +18,8 @@ export interface Folder {
   art13(...args: string[]): Ended
   /** The same with other variables of the environment. */
   art13With(env: Record<string, string>, ...args: string[]): Ended
+  /** A folder in it that is there. */
+  below(name: string): Folder
 }
 
 export interface Ended {
@@ -30,22 +32,32 @@ export interface Ended {
 export function folderWith(files: Record<string, string | Uint8Array> = {}): Folder {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'art13-folder-')))
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
-  const write: Folder['write'] = (more) => {
-    for (const [name, content] of Object.entries(more)) {
-      mkdirSync(dirname(join(path, name)), { recursive: true })
-      writeFileSync(join(path, name), content)
-    }
-  }
+  const folder = folderAt(path)
+  folder.write(files)
+  return folder
+}
+
+function folderAt(path: string): Folder {
   const art13With: Folder['art13With'] = (more, ...args) => {
     const env = { ...process.env, ...QUIET, ...more }
-    const ended = spawnSync(process.execPath, [bin, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
       cwd: path,
       env,
       encoding: 'utf8',
       maxBuffer: 100_000_000,
     })
-    return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr }
+    return { code: status, stdout, stderr }
   }
-  write(files)
-  return { path, write, art13With, art13: (...args) => art13With({}, ...args) }
+  return {
+    path,
+    art13With,
+    art13: (...args) => art13With({}, ...args),
+    below: (name) => folderAt(join(path, name)),
+    write: (files) => {
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(path, name)), { recursive: true })
+        writeFileSync(join(path, name), content)
+      }
+    },
+  }
 }

@@ -14,19 +14,38 @@ const git = promisify(execFile)
 export async function changedFiles(since: string | undefined): Promise<ReadonlySet<string>> {
   if (since?.startsWith('-')) throw new UsageError(`"${since}" is no revision of git.`)
   const top = (await ask(['rev-parse', '--show-toplevel'])).trim()
-  // What a branch did since it left the other one, not what happened there meanwhile.
-  const base = since ? (await ask(['merge-base', since, 'HEAD'])).trim() : 'HEAD'
-  const differs = await ask(['diff', '--name-only', '-z', '--diff-filter=d', base, '--'], top)
+  const differs = await differing(since, top)
   const added = await ask(['ls-files', '--others', '--exclude-standard', '-z'], top)
   const names = `${differs}${added}`.split('\0').filter((name) => name !== '')
   return new Set(names.map((name) => resolve(top, name)))
+}
+
+async function differing(since: string | undefined, top: string): Promise<string> {
+  // What a branch did since it left the other one, not what happened there meanwhile.
+  const base = since ? await leftAt(since) : 'HEAD'
+  const isEmpty = !since && (await ask(['rev-list', '--max-count=1', '--all'])) === ''
+  // Before the first commit there is nothing to differ from.
+  if (isEmpty) return ask(['ls-files', '-z'], top)
+  return ask(['diff', '--name-only', '-z', '--diff-filter=d', base, '--'], top)
+}
+
+async function leftAt(since: string): Promise<string> {
+  try {
+    return (await ask(['merge-base', since, 'HEAD'])).trim()
+  } catch (error) {
+    const { message } = error as UsageError
+    throw new UsageError(
+      `${message}\nIf "${since}" is right, its history may not be here: fetch it (on GitHub "fetch-depth: 0").`,
+    )
+  }
 }
 
 async function ask(args: string[], cwd = process.cwd()): Promise<string> {
   try {
     return (await git('git', args, { cwd, maxBuffer: 100_000_000 })).stdout
   } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: string }
+    const { code, stderr, message } = error as Error & { code?: unknown; stderr?: string }
+    if (code === 'ENOENT') throw new UsageError('--changed needs git, which is not installed.')
     throw new UsageError(`--changed asks git, which says: ${(stderr || message).trim()}`)
   }
 }
