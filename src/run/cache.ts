@@ -33,7 +33,8 @@ export class Cache {
   async get(key: string, path: string): Promise<DocumentResult | undefined> {
     const file = this.#fileOf(key)
     try {
-      const document = JSON.parse(await readFile(file, 'utf8')) as DocumentResult
+      const document: unknown = JSON.parse(await readFile(file, 'utf8'))
+      if (!isResult(document)) return undefined
       const now = new Date()
       await utimes(file, now, now)
       return { ...document, path }
@@ -83,6 +84,12 @@ export class Cache {
     this.#modules.set(file, now)
     return now
   }
+}
+
+/** Whether what was kept is a result: a folder in a CI's cache may hold what others put there. */
+function isResult(value: unknown): value is DocumentResult {
+  const { status, results, extraction } = (value ?? {}) as Partial<DocumentResult>
+  return typeof status === 'string' && Array.isArray(results) && typeof extraction === 'object'
 }
 
 /** The same for objects whose keys were written in another order. */
