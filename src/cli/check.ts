@@ -1,13 +1,12 @@
 /** `art13 check`: the linter. */
 import { type Command, Option } from 'commander'
 import type { DocumentResult, Report } from '../lint/result.ts'
-import { FORMAT_NAMES, formats } from '../report/formats.ts'
+import { FORMAT_NAMES, type FormatName, formats } from '../report/formats.ts'
 import { FAIL_ON } from '../run/config.ts'
 import { exitCode } from './check/exit-code.ts'
 import { judge } from './check/judge.ts'
 import { type Plan, type PlanValues, planOf } from './check/plan.ts'
 import { printConfig } from './check/print-config.ts'
-import { problemLines } from './decisions/problems.ts'
 import { addFormatOptions, type FormatValues, renderOptionsOf } from './format-options.ts'
 import { addJudgeOptions, collect, UsageError, wholeNumber } from './options.ts'
 import { summarizeStep, type Target, targetsOf, write } from './output.ts'
@@ -56,7 +55,8 @@ async function check(paths: string[], options: Options, command: Command): Promi
     throw new UsageError('Name files, directories or globs to check, or - for standard input.')
   // 1. What is asked, checked before anything is read.
   const targets = targetsOf(options.format ?? [])
-  const plan = await planOf(paths, options, command)
+  const reports = targets.flatMap(({ file }) => file ?? [])
+  const plan = await planOf(paths, { ...options, reports }, command)
   for (const pattern of plan.empty)
     process.stderr.write(`art13: no notice was found in "${pattern}".\n`)
   if (plan.sources.length === 0) tellEmpty(paths, plan, options)
@@ -65,8 +65,6 @@ async function check(paths: string[], options: Options, command: Command): Promi
   // 3. The reports.
   await tell(report, targets, { options, plan })
   await tellUnjudged(report.documents, plan)
-  for (const line of problemLines(report.decisions, plan.lang))
-    process.stderr.write(`art13: ${line}\n`)
   // 4. What the run amounts to.
   const { failOn = 'error', maxWarnings } = plan.settings.run.values
   const { exitZero, allowUnreadable, skipOthers, errorOnUnmatchedPattern } = options
@@ -113,6 +111,19 @@ async function tell(report: Report, targets: readonly Target[], told: Told): Pro
     if (summary) await summarizeStep(summary)
     for (const notice of notices) process.stderr.write(`art13: ${format}: ${notice}\n`)
   }
+  if (!targets.some(({ format, file }) => !file && SAYS_PROBLEMS.includes(format)))
+    await tellProblems(report, plan)
+}
+
+/** Formats for people, which tell themselves of decisions without effect. */
+const SAYS_PROBLEMS: readonly FormatName[] = ['text', 'markdown']
+
+async function tellProblems({ decisions }: Report, { lang }: Plan): Promise<void> {
+  if (!decisions || decisions.problems.length === 0) return
+  const { problemLines } = await import('../report/decision-problems.ts')
+  const label = lang === 'de' ? 'Entscheidung' : 'decision'
+  for (const line of problemLines(decisions, lang))
+    process.stderr.write(`art13: ${label}: ${line}\n`)
 }
 
 /** Says on standard error how many documents were not judged, so that a quiet or JSON run does not hide it. */

@@ -66,6 +66,7 @@ const de = {
     inapplicable: 'Nicht einschlägig',
     unexamined: 'Nicht geprüft',
     decided: 'Zurückgestellt',
+    idle: 'Entscheidungen ohne Wirkung',
   },
   body: {
     public: 'öffentliche Stelle',
@@ -190,6 +191,7 @@ const en: typeof de = {
     inapplicable: 'Does not apply',
     unexamined: 'Not examined',
     decided: 'Decided on',
+    idle: 'Decisions without effect',
   },
   body: {
     public: 'public body',

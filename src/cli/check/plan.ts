@@ -1,5 +1,6 @@
 /** What a run is asked to do: its documents with what holds for each. */
 import { realpathSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { LIMITS } from '../../extract/limits.ts'
 import type { Lang, Rule } from '../../rules/rule.ts'
@@ -7,7 +8,7 @@ import { Cache } from '../../run/cache.ts'
 import { type FoundFiles, findFiles } from '../../run/find-files.ts'
 import type { RunOptions } from '../../run/run.ts'
 import type { DocumentOptions, Source } from '../../run/task.ts'
-import type { Merged } from '../config/layers.ts'
+import type { Anchored, Merged } from '../config/layers.ts'
 import { Settings } from '../config/settings.ts'
 import { asOfDate, type JudgeValues, langOf, UsageError } from '../options.ts'
 import { readStdin } from '../stdin.ts'
@@ -19,6 +20,8 @@ export interface PlanValues extends JudgeValues {
   forceExclude?: boolean
   changed?: boolean
   since?: string
+  /** Files that the run writes: those of the last run are no notices. */
+  reports?: readonly string[]
 }
 
 export interface Plan {
@@ -79,11 +82,11 @@ export async function planOf(
 
 async function filesOf(
   paths: readonly string[],
-  { forceExclude = false, changed, since }: PlanValues,
+  { forceExclude = false, changed, since, reports = [] }: PlanValues,
   settings: Settings,
 ): Promise<FoundFiles> {
   if (since !== undefined && !changed) throw new UsageError('--since goes with --changed.')
-  const ignore = settings.run.values.ignore ?? []
+  const ignore = [...(settings.run.values.ignore ?? []), ...reports.map(exactly)]
   const found = await findFiles(
     paths.filter((path) => path !== '-'),
     { ignore, forceExclude },
@@ -92,6 +95,12 @@ async function filesOf(
   const differing = await changedFiles(since)
   const files = found.files.filter(({ path }) => differing.has(realPath(path)))
   return { ...found, files, ignored: found.ignored + found.files.length - files.length }
+}
+
+/** The pattern for one file, whatever signs its name has. */
+function exactly(file: string): Anchored<string> {
+  const name = basename(file).replace(/[\\*?[\]!# ]/g, '\\$&')
+  return { base: dirname(resolve(file)), value: `/${name}` }
 }
 
 async function standardInput(

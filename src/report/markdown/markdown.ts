@@ -8,6 +8,7 @@ import {
   rankOf,
   suppressedOf,
 } from '../../lint/result.ts'
+import { problemLines } from '../decision-problems.ts'
 import type { Rendered, RenderOptions } from '../rendering.ts'
 import { foundOf, sizeOf } from '../total.ts'
 import { count, words } from '../words.ts'
@@ -30,6 +31,7 @@ export function markdownReport(
     `## art13: ${foundOf(report, options.lang)}`,
     `${sizeOf(report, options.lang)} · ${say.asOf} ${writeDate(report.asOf, options.lang)}`,
     ...(report.documents.length > 1 ? [tableOf(report, options)] : []),
+    ...problemPart(report, options),
     ...report.documents.flatMap((document) => documentPart(document, { options, told }) ?? []),
   ]
   const { kept, dropped } = fitting(parts, most)
@@ -82,6 +84,12 @@ function tableOf(report: Report, { lang }: RenderOptions): string {
     return `| ${[code(document.path), ...cells].join(' | ')} |`
   })
   return [`| ${head.join(' | ')} |`, '| --- | --: | --: | --: | --: |', ...rows].join('\n')
+}
+
+/** Decisions that had no effect, and why. */
+function problemPart({ decisions }: Report, { lang }: RenderOptions): string[] {
+  const items = problemLines(decisions, lang).map((line) => `- ${inline(line)}`)
+  return items.length > 0 ? [`**${words[lang].headings.idle}**`, items.join('\n')] : []
 }
 
 interface Around {

@@ -1,6 +1,7 @@
-import type { DecisionProblem, ProblemKind } from '../../lint/decisions/decision.ts'
-import type { DecisionsReport } from '../../lint/result.ts'
-import type { Lang } from '../../rules/rule.ts'
+/** What is said of a decision that had no effect. */
+import type { DecisionProblem, ProblemKind } from '../lint/decisions/decision.ts'
+import type { DecisionsReport } from '../lint/result.ts'
+import type { Lang } from '../rules/rule.ts'
 
 type Say = (problem: DecisionProblem) => string
 
@@ -38,10 +39,9 @@ function change(before: string | null, now: string | null | undefined): string {
 
 /** A line for each decision that had no effect. */
 export function problemLines(report: DecisionsReport | undefined, lang: Lang): string[] {
-  const label = lang === 'de' ? 'Entscheidung' : 'decision'
   return (report?.problems ?? []).map((problem) => {
     const { document, rule, fingerprint } = problem.decision
     const where = document ?? problem.now[0]?.document ?? fingerprint.slice(0, 12)
-    return `${label}: ${where}: ${rule}: ${sentences[lang][problem.kind](problem)}`
+    return `${where}: ${rule}: ${sentences[lang][problem.kind](problem)}`
   })
 }
