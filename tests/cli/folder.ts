@@ -1,6 +1,6 @@
 /** A folder of its own with art13 at hand, as a user has it. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -14,6 +14,7 @@ export interface Folder {
   path: string
   /** Writes files; a directory is made where one is needed. */
   write(files: Record<string, string | Uint8Array>): void
+  read(name: string): string
   /** Runs art13 there. */
   art13(...args: string[]): Ended
   /** The same with other variables of the environment. */
@@ -51,6 +52,7 @@ function folderAt(path: string): Folder {
   return {
     path,
     art13With,
+    read: (name) => readFileSync(join(path, name), 'utf8'),
     art13: (...args) => art13With({}, ...args),
     below: (name) => folderAt(join(path, name)),
     write: (files) => {
