@@ -1,6 +1,8 @@
 /** The package as a user gets it: packed, installed without any other package, started. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -84,6 +86,56 @@ for await (const { status } of run([${source}], { asOf: '2026-11-21', lang: 'en'
     expect(stdout).toBe('')
   })
 
+  it('does what the README shows of the library', () => {
+    const repository = emptyRepository('library')
+    writeFileSync(join(repository, 'notices.mjs'), codeIn('README.md', '// notices.mjs'))
+    copyFileSync(join(notices, 'sportverein.md'), join(repository, 'notice.md'))
+    const { stdout, stderr } = spawnSync(process.execPath, ['notices.mjs'], {
+      ...npm,
+      cwd: repository,
+    })
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^notice\.md checked/)
+    expect(stdout).toMatch(/^notice\.pdf error .+/m)
+    expect(stdout).toMatch(/\[retention\]$/m)
+    expect(stdout).toMatch(/^[1-9]\d* fulfilled$/m)
+  })
+
+  it('takes a configuration and a rule of one’s own as the documents show them', () => {
+    const repository = emptyRepository('rules')
+    copyFileSync(join(notices, 'sportverein.md'), join(repository, 'notice.md'))
+    writeFileSync(join(repository, 'art13.config.mjs'), codeIn('README.md', '// art13.config.mjs'))
+    const shown = art13At(repository, 'check', '--print-config', 'notice.md').stdout
+    expect(shown).toContain('rules.retention-vague: error  # art13.config.mjs')
+    rmSync(join(repository, 'art13.config.mjs'))
+    mkdirSync(join(repository, 'rules'))
+    const [rule, config] = ['// rules/title.js', '# art13.config.yaml'] as const
+    writeFileSync(join(repository, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(repository, 'rules/title.js'), codeIn('docs/ci.md', rule))
+    writeFileSync(join(repository, 'art13.config.yaml'), codeIn('docs/ci.md', config))
+    const { stdout } = art13At(repository, 'check', 'notice.md', '--format', 'json')
+    expect(stdout).toContain('"rule": "acme-title"')
+  })
+
+  it('is set up as a gate by docs/ci.md alone', () => {
+    const repository = emptyRepository('gate')
+    for (const name of ['hundesteuer.txt', 'sportverein.md', 'schule.pdf'])
+      copyFileSync(join(notices, name), join(repository, name))
+    const day = ['--as-of', '2026-11-21']
+    expect(art13At(repository, 'init').status).toBe(0)
+    expect(art13At(repository, 'check', '.', ...day).status).toBe(1)
+    expect(art13At(repository, 'accept', '.', '--baseline', ...day).status).toBe(0)
+    const [gitlab] =
+      /art13 check notices --format gitlab.*/.exec(readFileSync('docs/ci.md', 'utf8')) ?? []
+    const [, , , ...formats] = gitlab?.split(' ') ?? []
+    expect(art13At(repository, 'check', '.', ...formats, ...day).status).toBe(0)
+    expect(readFileSync(join(repository, 'gl-code-quality-report.json'), 'utf8')).toMatch(/^\[/)
+    const notice = join(repository, 'sportverein.md')
+    writeFileSync(notice, readFileSync(notice, 'utf8').replace(/^.*Löschung.*$/m, ''))
+    const { status, stdout } = art13At(repository, 'check', '.', '--quiet', ...day)
+    expect([status, stdout]).toEqual([1, expect.stringContaining('right-to-erasure')])
+  })
+
   it.skipIf(pdf === undefined)('checks a PDF (skipped while fixtures/notices has none)', () => {
     const path = resolve(notices, pdf ?? '')
     const { stdout, status } = art13('check', path, '--format', 'json', '--as-of', '2026-11-21')
@@ -101,6 +153,26 @@ for await (const { status } of run([${source}], { asOf: '2026-11-21', lang: 'en'
 
 function art13(...args: string[]) {
   return spawnSync('npx', ['--no-install', 'art13', ...args], npm)
+}
+
+/** A folder of its own where the package is found, as in a repository that has installed it. */
+function emptyRepository(name: string): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  return path
+}
+
+function art13At(cwd: string, ...args: string[]) {
+  const program = join(folder, 'node_modules/art13/bin/art13.js')
+  return spawnSync(process.execPath, [program, ...args], { ...npm, cwd })
+}
+
+/** The block of code in a document that begins with a line. */
+function codeIn(file: string, first: string): string {
+  const blocks = readFileSync(file, 'utf8').split(/^```\w*\n/m)
+  const code = blocks.find((block) => block.startsWith(`${first}\n`))
+  if (code === undefined) throw new Error(`${file} has no code that begins with "${first}".`)
+  return code
 }
 
 function filesOf(path: string): string[] {
