@@ -65,7 +65,6 @@ it('lists each rule of the folder once, under the name of its file', () => {
     'doubts.ts',
     'lacks.ts',
     'named.ts',
-    'nearest.ts',
   ]
   const named = files
     .filter((file) => file.endsWith('.ts') && !shared.includes(file))

@@ -1,9 +1,9 @@
 /** Options that several commands share, parsed and checked. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { nearest } from '../document/nearest.ts'
 import { LIMITS, type Limits } from '../extract/limits.ts'
 import type { Body, Given } from '../facts/context.ts'
 import { STATE_CODES } from '../law/states.ts'
-import { nearest } from '../rules/nearest.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
 
 /** Wrong use of the command line: one sentence for the user, exit code 2. */

@@ -1,8 +1,8 @@
 /** What is said of a decision that had no effect. */
-import type { DecisionProblem, ProblemKind } from '../lint/decisions/decision.ts'
 import type { DecisionsReport } from '../lint/result.ts'
 import type { Lang } from '../rules/rule.ts'
 
+type DecisionProblem = DecisionsReport['problems'][number]
 type Say = (problem: DecisionProblem) => string
 
 const day = ({ decision }: DecisionProblem) => decision.until ?? ''
@@ -11,7 +11,7 @@ const short = (text: string) =>
   (text.length > 80 ? `${text.slice(0, 79)}…` : text).replace(/\s+/g, ' ')
 
 /** Why a decision had no effect, and what to do. */
-const sentences: Record<Lang, Record<ProblemKind, Say>> = {
+const sentences: Record<Lang, Record<DecisionProblem['kind'], Say>> = {
   de: {
     expired: (problem) =>
       `abgelaufen am ${day(problem)}: der Befund zählt wieder. Neu entscheiden mit "art13 accept".`,

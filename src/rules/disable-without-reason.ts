@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { nearest } from '../document/nearest.ts'
 import { rule } from './rule.ts'
 
 export const disableWithoutReason = rule<'directives'>({

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv'
 import formats from 'ajv-formats'
-import { nearest } from '../../rules/nearest.ts'
+import { nearest } from '../../document/nearest.ts'
 import { UsageError } from '../options.ts'
 
 /**
