@@ -1,6 +1,7 @@
 /** Every rule against its own examples: text in, through extract and facts, to the promised case. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { nearest } from '../src/document/nearest.ts'
 import type { Level } from '../src/document/notice.ts'
 import { extract } from '../src/extract/index.ts'
 import { establish } from '../src/facts/index.ts'
@@ -21,7 +22,11 @@ async function judge(rule: Rule, example: Example, level: Level = 'high'): Promi
     asOf: example.asOf ?? '2026-11-21',
     profile,
     confidence: { level, reasons: [] },
-    ruleNames: rules.map(({ id }) => id),
+    nearestRule: (written: string) =>
+      nearest(
+        written,
+        rules.map(({ id }) => id),
+      ),
   }
   return [rule.check(facts, context)].flat()
 }

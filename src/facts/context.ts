@@ -26,8 +26,8 @@ export interface Context {
   confidence: Confidence
   /** Pages (from 1) that show something but gave no text: what is not found may stand there. */
   unread?: readonly number[]
-  /** All names that rules have or had, the user's own rules included; absent where they are not known. */
-  ruleNames?: readonly string[]
+  /** The name of a rule, old names and the user's own rules included, that is written so or comes nearest. */
+  nearestRule?: (written: string) => string | undefined
 }
 
 /** What the user says of the controller; it goes before all that the text says. */

@@ -1,4 +1,5 @@
 /** Judges one notice: facts, rules, findings with their words, order. A pure function of its input. */
+import { nearest } from '../document/nearest.ts'
 import type { Notice, Passage } from '../document/notice.ts'
 import { placesOf } from '../document/places.ts'
 import { sectionsOf, type Visited } from '../document/walk.ts'
@@ -98,9 +99,10 @@ function providersOf(facts: Facts): DocumentResult['providers'] {
 }
 
 function judge(notice: Notice, facts: Facts, options: LintOptions): Result[] {
-  const context = {
+  const names = ruleNames(options.rules)
+  const context: Context = {
     ...contextOf(notice, facts, options.asOf),
-    ruleNames: ruleNames(options.rules),
+    nearestRule: (written: string) => nearest(written, names),
   }
   const sections = sectionsOf(notice)
   const fingerprints = new Fingerprints()

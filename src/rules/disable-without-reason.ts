@@ -1,4 +1,3 @@
-import { nearest } from '../document/nearest.ts'
 import { rule } from './rule.ts'
 
 export const disableWithoutReason = rule<'directives'>({
@@ -26,7 +25,7 @@ export const disableWithoutReason = rule<'directives'>({
       en: 'The comment “{text}” names “{name}”: there is no such rule, the nearest is “{meant}”.',
     },
   },
-  check: ({ directives }, { ruleNames }) => {
+  check: ({ directives }, { nearestRule }) => {
     const wrong = directives.found.flatMap(({ value: { text, rules, reason }, at }) => {
       const found = (name: string, values = {}) => ({
         case: name,
@@ -34,13 +33,11 @@ export const disableWithoutReason = rule<'directives'>({
         evidence: [at],
       })
       if (rules.length === 0) return [found('no-rule')]
-      const unknown = ruleNames ? rules.filter((name) => !ruleNames.includes(name)) : []
-      return [
-        ...(reason === null ? [found('no-reason')] : []),
-        ...unknown.map((name) =>
-          found('unknown-rule', { name, meant: nearest(name, ruleNames ?? []) ?? '' }),
-        ),
-      ]
+      const slips = rules.flatMap((name) => {
+        const meant = nearestRule?.(name) ?? name
+        return meant === name ? [] : [found('unknown-rule', { name, meant })]
+      })
+      return [...(reason === null ? [found('no-reason')] : []), ...slips]
     })
     return wrong.length > 0 ? wrong : { case: 'pass', evidence: [] }
   },
