@@ -8,7 +8,7 @@ import { verdicts } from './check/judge.ts'
 import { type PlanValues, planOf } from './check/plan.ts'
 import { shown } from './config/config-file.ts'
 import { namesFor, readDecisions, writeDecisions } from './decisions/decisions-file.ts'
-import { addJudgeOptions, asDate, collect, UsageError } from './options.ts'
+import { addDecisionOptions, addJudgeOptions, asDate, collect, UsageError } from './options.ts'
 import { write } from './output.ts'
 
 interface Options extends PlanValues {
@@ -46,6 +46,7 @@ export function addAccept(program: Command): void {
     .option('--prune', 'remove decisions whose findings are gone')
     .action(accept)
   addJudgeOptions(command)
+  addDecisionOptions(command)
 }
 
 async function accept(paths: string[], options: Options, command: Command): Promise<void> {

@@ -8,7 +8,7 @@ import { judge } from './check/judge.ts'
 import { type Plan, type PlanValues, planOf } from './check/plan.ts'
 import { printConfig } from './check/print-config.ts'
 import { addFormatOptions, type FormatValues, renderOptionsOf } from './format-options.ts'
-import { addJudgeOptions, collect, UsageError, wholeNumber } from './options.ts'
+import { addDecisionOptions, addJudgeOptions, collect, UsageError, wholeNumber } from './options.ts'
 import { summarizeStep, type Target, targetsOf, write } from './output.ts'
 
 interface Options extends PlanValues, FormatValues {
@@ -46,6 +46,7 @@ export function addCheck(program: Command): void {
     .option('--print-config <file>', 'show what holds for a file, each value with its origin')
     .action(check)
   addJudgeOptions(command)
+  addDecisionOptions(command)
   addFormatOptions(command)
 }
 

@@ -22,7 +22,9 @@ export function addDiff(program: Command): void {
     .argument('<old>', 'a file, or a folder whose files are paired by their names')
     .argument('<new>', 'the same, later')
     .addOption(
-      new Option('-f, --format <format>').choices(['text', 'json', 'markdown']).default('text'),
+      new Option('-f, --format <format>', 'how the comparison is told')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
     )
     .option('--fail-on-loss', 'exit with 1 when a duty that was fulfilled is so no more')
     .action(compare)

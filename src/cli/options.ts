@@ -102,14 +102,19 @@ export function addJudgeOptions(command: Command): void {
   command
     .option('-c, --config <file>', 'this configuration for all, instead of the nearest one')
     .option('--no-config', 'no configuration')
-    .option('--decisions <file>', 'decisions on findings (default: art13.decisions.yaml)')
     .option('--rule <id>', 'run only this rule, repeatable', collect)
-    .option('--stdin-filename <name>', 'name of what comes by standard input')
     .option('-j, --jobs <n>', 'documents at the same time (default: by the cores)', wholeNumber)
     .option('--cache', 'keep results, and judge again only what has changed')
     .option('--cache-location <folder>', 'where results are kept', '.art13cache')
   const shared = [asOfOption(), bodyOption(), stateOption(), churchLawOption(), langOption()]
   for (const option of [...shared, ...limitOptions()]) command.addOption(option)
+}
+
+/** The options of commands that lay decisions on what was found, and that take standard input. */
+export function addDecisionOptions(command: Command): void {
+  command
+    .option('--decisions <file>', 'decisions on findings (default: art13.decisions.yaml)')
+    .option('--stdin-filename <name>', 'name of what comes by standard input')
 }
 
 /** For options that may be given several times. */

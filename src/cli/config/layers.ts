@@ -41,24 +41,34 @@ export function merge(layers: readonly Layer[]): Merged {
   const values: Record<string, unknown> = {}
   const origins = new Map<string, string>()
   for (const { origin, values: own } of layers) {
-    for (const [key, value] of Object.entries(own)) {
-      if (value === undefined) continue
-      if (isOneOf(TREES, key)) {
-        const tree = { ...(values[key] as object), ...defined(value as object) }
-        values[key] = tree
-        for (const leaf of Object.keys(defined(value as object)))
-          origins.set(`${key}.${leaf}`, origin)
-      } else if (isOneOf(LISTS, key)) {
-        const list = [...((values[key] as unknown[]) ?? []), ...(value as unknown[])]
-        values[key] = list
-        for (const entry of value as unknown[]) origins.set(`${key}.${list.indexOf(entry)}`, origin)
-      } else {
-        values[key] = value
-        origins.set(key, origin)
-      }
+    for (const [key, value] of Object.entries(defined(own))) {
+      const { merged, leaves } = laidOver(key, values[key], value)
+      values[key] = merged
+      for (const leaf of leaves) origins.set(leaf, origin)
     }
   }
   return { values: values as Values, origins }
+}
+
+/** A value over the one before it, with the keys of what it brings. */
+function laidOver(
+  key: string,
+  before: unknown,
+  value: unknown,
+): { merged: unknown; leaves: string[] } {
+  if (isOneOf(TREES, key)) {
+    const own = defined(value as object)
+    const leaves = Object.keys(own).map((leaf) => `${key}.${leaf}`)
+    return { merged: { ...(before as object), ...own }, leaves }
+  }
+  if (isOneOf(LISTS, key)) {
+    const [old, own] = [(before as unknown[]) ?? [], value as unknown[]]
+    return {
+      merged: [...old, ...own],
+      leaves: own.map((_, index) => `${key}.${old.length + index}`),
+    }
+  }
+  return { merged: value, leaves: [key] }
 }
 
 function isOneOf(list: readonly string[], key: string): boolean {
