@@ -39,6 +39,7 @@ const packages = {
     '@types/(mdast|unist)',
   ],
   run: ['tinyglobby', 'ignore'],
+  audit: ['undici', 'robots-parser', 'ipaddr[.]js', 'p-queue'],
   report: ['chalk', '@types/sarif'],
   cli: [
     'commander',

@@ -4,6 +4,7 @@
  * The declarations are not made here but by `tsc -p tsconfig.build.json`.
  */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build, type OutputFile, transform } from 'esbuild'
@@ -12,6 +13,10 @@ import { thirdPartyNotices } from './build/third-party-notices.ts'
 import { unpackedAtOnce } from './build/unpacked-at-once.ts'
 import { withoutCanvas } from './build/without-canvas.ts'
 
+interface Manifest {
+  optionalDependencies: Record<string, string>
+}
+
 const outdir = 'dist'
 const target = 'node20.19'
 const pdfjs = 'node_modules/pdfjs-dist'
@@ -19,6 +24,10 @@ const pdfjs = 'node_modules/pdfjs-dist'
 const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm']
 /** Recognizes scanned pages for those who install it; the package runs without. */
 const optionalPackages = ['tesseract.js', '@tesseract.js-data/deu']
+/** The audit's, which a gate in CI may leave out (`--omit=optional`). */
+const auditPackages = Object.keys(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as Manifest).optionalDependencies,
+)
 /** The search for configurations could read TypeScript; ours does not. */
 const unusedPackages = ['typescript']
 /** The worker is started by its name, beside the chunk that starts it (src/run/desk.ts). */
@@ -52,7 +61,7 @@ async function bundle() {
     target,
     bundle: true,
     platform: 'node',
-    external: [...optionalPackages, ...unusedPackages],
+    external: [...optionalPackages, ...auditPackages, ...unusedPackages],
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
