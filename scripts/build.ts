@@ -1,5 +1,5 @@
 /**
- * Bundles the command line and the library into dist/, so that the package has no dependency at run time.
+ * Bundles the command line and the library into dist/, so that checking needs no package beside at run time.
  * Heavy parsers stay behind `import()` and become chunks of their own that load with their first document.
  * The declarations are not made here but by `tsc -p tsconfig.build.json`.
  */
