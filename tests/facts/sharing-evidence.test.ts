@@ -99,6 +99,14 @@ it('shows the period of a long sentence', async () => {
   expect(first && notice.text.slice(first.start, first.end)).toContain('18 Monaten')
 })
 
+it('shows the first entry of the list that opens in an entry on the interests', async () => {
+  const { notice, facts } = await read(
+    'Verarbeitet wird:\n\n- Unser berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO) besteht darin, dass\n- wir Rechnungen einklagen;\n- wir Einbrüche aufklären.',
+  )
+  const [first] = evidenceOf(facts.interests)
+  expect(first && notice.text.slice(first.start, first.end)).toContain('einklagen')
+})
+
 it('shows the list to which words on the interests lead', async () => {
   const { notice, facts } = await read(
     'Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.\n\n## Berechtigtes Interesse\n\nDieses besteht darin,\n\n- den Bootsplatz vor Diebstahl zu schützen',

@@ -62,6 +62,14 @@ function interest(
   { words, confidence }: { words: Passage; confidence: Level },
 ): Found<string> {
   const around = words.start < stretch.start || words.end > stretch.end ? words : stretch
-  const at = trimmed(reading, around, words)
+  const at = withEntry(reading, trimmed(reading, around, words))
   return { value: reading.text(at), at, confidence }
+}
+
+/** "Dies ist der Fall, wenn" says nothing without the first entry of the list that it opens. */
+function withEntry(reading: Reading, at: Passage): Passage {
+  const block = reading.blockAt(at.start)
+  const next = block && reading.blocks[block.index + 1]
+  const isOpen = block && at.end >= block.end && !/[.!?)]$/.test(reading.text(at))
+  return isOpen && next?.kind === 'item' ? { start: at.start, end: next.end } : at
 }
