@@ -44,10 +44,7 @@ export async function planOf(
   options: PlanValues,
   command: Command,
 ): Promise<Plan> {
-  const settings = await Settings.load({
-    ...(options.config !== undefined && { config: options.config }),
-    flags: flagsOf(options, command),
-  })
+  const settings = await settingsOf(options, command)
   const { values } = settings.run
   const found = await filesOf(paths, options, settings)
   const rules = new RulesInUse(options.rule)
@@ -78,6 +75,14 @@ export async function planOf(
     empty: found.empty,
     leftOut: found.ignored,
   }
+}
+
+/** What configuration and command line say. @throws {UsageError} when a configuration cannot be read or is wrong. */
+export function settingsOf(options: PlanValues, command: Command): Promise<Settings> {
+  return Settings.load({
+    ...(options.config !== undefined && { config: options.config }),
+    flags: flagsOf(options, command),
+  })
 }
 
 async function filesOf(

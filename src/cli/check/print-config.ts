@@ -1,10 +1,9 @@
+import { isAbsolute } from 'node:path'
 import type { Command } from 'commander'
 import { shown } from '../config/config-file.ts'
 import type { Anchored } from '../config/layers.ts'
-import { Settings } from '../config/settings.ts'
 import { write } from '../output.ts'
-import { flagsOf } from './flags.ts'
-import type { PlanValues } from './plan.ts'
+import { type PlanValues, settingsOf } from './plan.ts'
 
 /** Shows what holds for a file: a line a value, with the place that it comes from. Nothing is checked. */
 export async function printConfig(
@@ -12,10 +11,7 @@ export async function printConfig(
   options: PlanValues,
   command: Command,
 ): Promise<void> {
-  const settings = await Settings.load({
-    ...(options.config !== undefined && { config: options.config }),
-    flags: flagsOf(options, command),
-  })
+  const settings = await settingsOf(options, command)
   const own = await settings.forDocument(file)
   const ofDocument = new Set(['rules', 'profile', 'customRules'])
   const lines = [...leaves(settings.run.values), ...leaves(own.values)].flatMap(
@@ -43,5 +39,5 @@ function inWords(value: unknown): string {
     const { base, value: pattern } = value as Anchored<string>
     return `${pattern} (in ${shown(base)})`
   }
-  return String(value)
+  return typeof value === 'string' && isAbsolute(value) ? shown(value) : String(value)
 }
