@@ -63,5 +63,9 @@ export const rightToWithdrawConsent = item<'withdrawal' | 'legalBasis'>({
       text: '# Grundlage\n\nDie Verarbeitung beruht auf Art. 6 Abs. 1 lit. b DSGVO. Den Kaufvertrag können Sie binnen vierzehn Tagen widerrufen.',
       case: 'not-applicable',
     },
+    {
+      text: '# Grundsatz\n\nDer Verein nimmt Angaben nur auf, soweit es erlaubt ist oder Sie einwilligen.',
+      case: 'not-applicable',
+    },
   ],
 })

@@ -86,6 +86,7 @@ function isLimit(reading: Reading, hit: Hit, stretch: Passage): boolean {
   if (reading.has(before, 'basis.without') || reading.has(stretch, 'basis.defines')) return true
   if (reading.has(stretch, 'basis.declares')) return false
   if (isOnHanding(reading, hit, stretch)) return true
+  if (reading.has({ start: stretch.start, end: hit.start }, 'basis.permittedOr')) return true
   if (reading.has(stretch, 'basis.untilWithdrawn')) return true
   if (reading.has(stretch, 'basis.keeping') && !reading.has(stretch, 'basis.named')) return true
   if (

@@ -358,6 +358,17 @@ export const basis = {
   ],
   /** Without it: the sentence does not rest on it. */
   without: ['ohne', 'keine*', 'kein', 'nicht'],
+  /** "… nur, wenn es erlaubt ist oder Sie einwilligen": what holds anyway, not what this rests on. */
+  permittedOr: [
+    'erlaubt oder',
+    'erlaubt ist oder',
+    'gestattet oder',
+    'gestattet ist oder',
+    'zulässig oder',
+    'zulässig ist oder',
+    'vorgeschrieben oder',
+    'vorgeschrieben ist oder',
+  ],
   /** Opens what one cannot rely on, and the verbs that close it. */
   notOn: ['nicht auf', 'nicht ~ auf', 'weder auf', 'nicht mehr auf'],
   invoke: ['berufen', 'beruft', 'gestützt ~ werden', 'stützen', 'stützt', 'zurückgreifen'],

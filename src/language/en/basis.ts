@@ -134,6 +134,7 @@ export const basis: Same<typeof german> = {
     'no longer necessary',
   ],
   without: ['without', 'no', 'not', 'never'],
+  permittedOr: ['permitted or', 'permitted by law or', 'allowed by law or', 'required by law or'],
   contractNoun: ['contract', 'the contract'],
   notOn: ['not ~ on', 'cannot ~ on', 'neither on'],
   invoke: ['rely', 'invoke'],
