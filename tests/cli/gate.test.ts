@@ -55,6 +55,12 @@ const cases: [string, DocumentResult[], Partial<Gate>, 0 | 1 | 2][] = [
   ['a named file that is no notice', [clean, other], {}, 2],
   ['a met file that is no notice', [clean, other], { isNamed: () => false }, 0],
   ['nothing judged', [other], { isNamed: () => false }, 2],
+  [
+    'nothing but allowed unreadable ones, where there may be nothing',
+    [unreadable],
+    { allowUnreadable: true, mayBeEmpty: true },
+    2,
+  ],
   ['nothing judged, and that is fine', [other], { isNamed: () => false, mayBeEmpty: true }, 0],
 ]
 

@@ -26,7 +26,10 @@ export function exitCode({ documents, summary }: Report, gate: Gate): 0 | 1 | 2 
     return status === 'not-a-notice' && gate.isNamed(path)
   }
   if (documents.some(isBroken)) return 2
-  if (documents.every(({ status }) => status !== 'checked')) return gate.mayBeEmpty ? 0 : 2
+  // What could not be read is not nothing: it is never green by itself.
+  const isNothing = documents.every(({ status }) => status === 'not-a-notice')
+  if (isNothing && gate.mayBeEmpty) return 0
+  if (documents.every(({ status }) => status !== 'checked')) return 2
   if (gate.exitZero) return 0
   if (gate.maxWarnings !== undefined && summary.findings.warning > gate.maxWarnings) return 1
   if (gate.failOn === 'none') return 0
