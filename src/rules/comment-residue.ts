@@ -1,6 +1,7 @@
 import type { Found } from '../facts/fact.ts'
 import type { EditingTrace } from '../facts/values/form.ts'
 import { type Judgement, rule } from './rule.ts'
+import { withoutStop } from './shapes/without-stop.ts'
 
 const MOST_PLACES = 5
 /** Characters of a comment that are shown. */
@@ -102,8 +103,7 @@ function collected(kind: EditingTrace['kind'], found: readonly Found<EditingTrac
   const [first] = traces
   if (!first) return []
   const { words, line = 1 } = first.value
-  const shown =
-    words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words.replace(/\.$/, '')
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : withoutStop(words)
   const values = { count: String(traces.length), words: shown, line: String(line) }
   const places = new Map(traces.map(({ at }) => [at.start, at]))
   return [{ case: kind, values, evidence: [...places.values()].slice(0, MOST_PLACES) }]

@@ -4,6 +4,7 @@ import { isFirm } from '../law/confidence.ts'
 import { datedServices } from '../law/dated.ts'
 import { outdatedServices } from '../law/outdated-services.ts'
 import { type Judgement, rule } from './rule.ts'
+import { withoutStop } from './shapes/without-stop.ts'
 import { writtenAfter } from './shapes/written.ts'
 
 const MOST_PLACES = 5
@@ -144,7 +145,7 @@ function told(names: readonly Named[]): Judgement[] {
     {
       case: date === undefined ? kind : `${kind}-when-written`,
       values: {
-        renamed: renamed.join(', ').replace(/\.$/, ''),
+        renamed: withoutStop(renamed.join(', ')),
         closed: closed.join(', '),
         ...(date !== undefined && { date }),
       },
