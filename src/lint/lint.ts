@@ -151,6 +151,7 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
     stated: 'stated' in judgement ? judgement.stated : null,
     owed: 'owed' in judgement ? judgement.owed : null,
     message: sentenceOf(rule, judgement, lang),
+    ...(found && judgement.values && { values: judgement.values }),
     question: questionOf(found, judgement, scene),
     evidence,
     searched,

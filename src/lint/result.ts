@@ -38,6 +38,8 @@ export interface Result {
   stated: Stated | null
   owed: Owed | null
   message: string
+  /** What stands in the sentences of the case in place of `{name}`; absent where they have none. */
+  values?: Record<string, string>
   /** Of a review: what is to be decided. */
   question: string | null
   evidence: Evidence[]
@@ -80,12 +82,15 @@ export interface DocumentResult {
   results: Result[]
 }
 
+/** Findings by what they are counted under. */
+export type Severities = Record<Severity | 'review', number>
+
 export interface Summary {
   documents: Partial<Record<Status, number>>
   pages: number
   characters: number
   outcomes: Record<Outcome, number>
-  findings: Record<Severity | 'review', number>
+  findings: Severities
   /** Findings that a person has decided on; not among the findings. */
   suppressed: number
 }

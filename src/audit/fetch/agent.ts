@@ -4,20 +4,31 @@ import { Agent, buildConnector } from 'undici'
 import { literalIn } from './address.ts'
 import type { Resolver } from './resolver.ts'
 
+export interface Ways {
+  /** Milliseconds that connecting may take. */
+  idle: number
+  /** Of a host whose port differs from the one in its URLs. */
+  portOf?: ((host: string) => number | undefined) | undefined
+  /** Certificates to trust in place of the system's, as PEM. */
+  ca?: string | Buffer | undefined
+}
+
 /**
  * Opens connections, and only to addresses that the resolver lets pass: names are looked up there at connect, and
  * literal addresses, which no look-up sees, are checked there. One connection an origin. Follows no redirect.
- * `idle` in milliseconds bounds the connecting. No proxy is used: behind one, this check would see the proxy's address.
+ * No proxy is used: behind one, this check would see the proxy's address.
  */
-export function guardedAgent(resolver: Resolver, idle: number): Agent {
-  const connect = buildConnector({ lookup: lookupBy(resolver), timeout: idle })
+export function guardedAgent(resolver: Resolver, { idle, portOf, ca }: Ways): Agent {
+  const open = buildConnector({ lookup: lookupBy(resolver), timeout: idle, ...(ca && { ca }) })
   return new Agent({
     connections: 1,
     pipelining: 1,
-    connect: (options, callback) => {
-      if (literalIn(options.hostname) === undefined) return connect(options, callback)
+    connect: (asked, callback) => {
+      const port = portOf?.(asked.hostname)
+      const options = port === undefined ? asked : { ...asked, port: String(port) }
+      if (literalIn(options.hostname) === undefined) return open(options, callback)
       resolver.addressesOf(options.hostname).then(
-        () => connect(options, callback),
+        () => open(options, callback),
         (error: Error) => callback(error, null),
       )
     },

@@ -1,7 +1,7 @@
 /** The one way by which an audit touches the network. */
 import { setMaxListeners } from 'node:events'
 import type { Agent } from 'undici'
-import { guardedAgent } from './agent.ts'
+import { guardedAgent, type Ways } from './agent.ts'
 import { BUDGET, Budget, type BudgetLimits, type Kind } from './budget.ts'
 import { type Clock, realClock } from './clock.ts'
 import { exchange } from './exchange.ts'
@@ -24,6 +24,10 @@ export interface FetcherOptions extends Identity, Destination {
   clock?: Clock
   /** Finds the addresses of a name; by the system unless given. */
   resolve?: Resolve
+  /** The port that is connected to in place of the one in a host's URLs: for tests. */
+  portOf?: Ways['portOf']
+  /** Certificates to trust in place of the system's, as PEM. */
+  ca?: Ways['ca']
 }
 
 export interface GetOptions {
@@ -70,7 +74,7 @@ export class Fetcher {
     this.#budgetLimits = { ...BUDGET, ...options.budget }
     this.#targets = new Targets(options)
     this.#resolver = new Resolver(clock, allowPrivate, options.resolve)
-    this.#agent = guardedAgent(this.#resolver, this.#limits.idle)
+    this.#agent = guardedAgent(this.#resolver, { ...options, idle: this.#limits.idle })
     this.#politeness = new Politeness(clock, this.#limits.concurrency, this.#closing.signal)
     this.#robots = new Robots(clock, (url) => this.#robotsText(url))
   }

@@ -16,7 +16,7 @@ describe('connecting is refused by itself, whoever asks', () => {
 
   const request = async (host: string, allowPrivate: boolean) => {
     const resolver = new Resolver(new FakeClock(), allowPrivate, async () => ['127.0.0.1'])
-    const agent = guardedAgent(resolver, 5_000)
+    const agent = guardedAgent(resolver, { idle: 5_000 })
     const origin = `http://${host}:${(server.address() as AddressInfo).port}`
     try {
       const { body } = await agent.request({ origin, path: '/', method: 'GET' })
