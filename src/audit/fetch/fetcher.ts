@@ -6,10 +6,11 @@ import { BUDGET, Budget, type BudgetLimits, type Kind } from './budget.ts'
 import { type Clock, realClock } from './clock.ts'
 import { exchange } from './exchange.ts'
 import { type Failure, type Fetched, NotFetched } from './fetched.ts'
+import type { Remembered } from './host.ts'
 import { FETCH_LIMITS, type FetchLimits, ROBOTS_BYTES } from './limits.ts'
 import { hostName, Politeness, type Timed } from './politeness.ts'
 import { type Resolve, Resolver } from './resolver.ts'
-import { Robots } from './robots.ts'
+import { Robots, type RobotsShelf } from './robots.ts'
 import { type Destination, Targets } from './targets.ts'
 import { told } from './told.ts'
 import { type Journey, travel } from './travel.ts'
@@ -22,6 +23,8 @@ export interface FetcherOptions extends Identity, Destination {
   /** Addresses outside the public internet that may be visited, or all of them: for tests. */
   allowPrivate?: boolean | readonly string[]
   clock?: Clock
+  /** Where robots.txt is kept beyond this fetcher; it is asked for anew when absent. */
+  robots?: RobotsShelf
   /** Finds the addresses of a name; by the system unless given. */
   resolve?: Resolve
   /** The port that is connected to in place of the one in a host's URLs: for tests. */
@@ -75,8 +78,8 @@ export class Fetcher {
     this.#targets = new Targets(options)
     this.#resolver = new Resolver(clock, allowPrivate, options.resolve)
     this.#agent = guardedAgent(this.#resolver, { ...options, idle: this.#limits.idle })
-    this.#politeness = new Politeness(clock, this.#limits.concurrency, this.#closing.signal)
-    this.#robots = new Robots(clock, (url) => this.#robotsText(url))
+    this.#politeness = new Politeness(clock, this.#limits, this.#closing.signal)
+    this.#robots = new Robots(clock, (url) => this.#robotsText(url), options.robots)
   }
 
   /**
@@ -108,6 +111,11 @@ export class Fetcher {
     const budget = this.#budgets.get(site) ?? new Budget(this.#budgetLimits, this.#clock.now)
     this.#budgets.set(site, budget)
     return budget
+  }
+
+  /** Takes over what an earlier fetcher knew of a host. */
+  remember(host: string, known: Remembered): void {
+    this.#politeness.host(host).remember(known)
   }
 
   /** The sitemaps in robots.txt of an address's origin, as they are written; none when it could not be had. */

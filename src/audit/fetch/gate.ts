@@ -14,6 +14,13 @@ export class Gate {
     this.#rested = new Array<number>(lanes).fill(0)
   }
 
+  /** Lets no lane pass before a moment, in milliseconds since 1970. */
+  rest(until: number): void {
+    this.#rested.forEach((each, lane) => {
+      this.#rested[lane] = Math.max(each, until)
+    })
+  }
+
   /** Does the task in its turn; `rest` is asked after it for the milliseconds of the pause, also when it failed. */
   pass<T>(task: () => Promise<T>, rest: () => number, signal: AbortSignal): Promise<T> {
     return this.#queue.add(async () => {

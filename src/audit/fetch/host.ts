@@ -2,20 +2,31 @@ import type { Clock } from './clock.ts'
 import { NotFetched } from './fetched.ts'
 import { Gate } from './gate.ts'
 import {
-  DELAY_FACTOR,
+  FETCH_LIMITS,
+  type FetchLimits,
   MAX_DELAY,
   MAX_REFUSALS,
   MAX_RETRY_AFTER,
-  MIN_DELAY,
   PARKED,
 } from './limits.ts'
+
+type Pauses = Pick<FetchLimits, 'minDelay' | 'delayFactor'>
 
 /**
  * The pause after a response, in milliseconds: max(1 s, Crawl-delay, 2 x last response time), 30 s at most.
  * `crawlDelay` and `took` in milliseconds.
  */
-export function delayAfter(took: number, crawlDelay: number): number {
-  return Math.min(MAX_DELAY, Math.max(MIN_DELAY, crawlDelay, DELAY_FACTOR * took))
+export function delayAfter(
+  took: number,
+  crawlDelay: number,
+  { minDelay, delayFactor }: Pauses = FETCH_LIMITS,
+): number {
+  return Math.min(MAX_DELAY, Math.max(minDelay, crawlDelay, delayFactor * took))
+}
+
+export interface Remembered {
+  answeredAt: number
+  parkedUntil?: number | undefined
 }
 
 /** What is known of one host, whoever asks it: its turn, its pauses, and whether it wants to be left alone. */
@@ -26,6 +37,7 @@ export class Host {
   crawlDelay = 0
   readonly #clock: Clock
   readonly #name: string
+  readonly #pauses: Pauses
   #took = 0
   /** 429 and 503 in a row. */
   #refusals = 0
@@ -33,15 +45,16 @@ export class Host {
   #asked = 0
   #parkedUntil = 0
 
-  constructor(name: string, clock: Clock) {
+  constructor(name: string, clock: Clock, pauses: Pauses) {
     this.#name = name
     this.#clock = clock
+    this.#pauses = pauses
     this.gate = new Gate(1, clock)
   }
 
   /** The pause that is due now, in milliseconds, for its address. */
   get delay(): number {
-    return delayAfter(this.#took, this.crawlDelay)
+    return delayAfter(this.#took, this.crawlDelay, this.#pauses)
   }
 
   /** The pause that is due now for the host itself: a refusal makes it longer. */
@@ -69,6 +82,15 @@ export class Host {
     this.#parkedUntil = this.#clock.now() + Math.max(PARKED, this.#asked)
     this.#refusals = 0
     this.#asked = 0
+  }
+
+  /**
+   * Takes over what an earlier process knew: when the host last answered, and until when it is parked (milliseconds
+   * since 1970). Its Crawl-delay is not known any more, so the longest pause is due.
+   */
+  remember({ answeredAt, parkedUntil = 0 }: Remembered): void {
+    this.#parkedUntil = Math.max(this.#parkedUntil, parkedUntil)
+    if (this.#pauses.minDelay > 0) this.gate.rest(answeredAt + MAX_DELAY)
   }
 
   /** @throws {NotFetched} `blocked` while the host is parked. */

@@ -11,10 +11,6 @@ export const ROBOTS_RETRY = 600_000
 /** A longer address is refused: the cost of matching it with robots.txt grows with its length. */
 export const MAX_URL = 2_048
 
-/** The pause after a response is at least this. */
-export const MIN_DELAY = 1_000
-/** Heritrix' delayFactor: a slow server is left alone for twice the time that it took. */
-export const DELAY_FACTOR = 2
 /** Longest pause, as in StormCrawler: a site that asks for more by Crawl-delay is not visited, rather than hurried. */
 export const MAX_DELAY = 30_000
 /** Hosts of one address that are visited at once: many municipalities share one provider. */
@@ -40,6 +36,10 @@ export interface FetchLimits {
   pageTotal: number
   /** The same for a document: 15 MB at one megabit a second. */
   documentTotal: number
+  /** Milliseconds of pause after a response, at least. */
+  minDelay: number
+  /** Heritrix' delayFactor: a slow server is left alone for so many times the time that it took. */
+  delayFactor: number
   /** Exchanges at once over all hosts. */
   concurrency: number
 }
@@ -50,5 +50,7 @@ export const FETCH_LIMITS: FetchLimits = {
   idle: 10_000,
   pageTotal: 30_000,
   documentTotal: 120_000,
+  minDelay: 1_000,
+  delayFactor: 2,
   concurrency: 64,
 }

@@ -4,7 +4,7 @@ import type { Exchanged } from './exchange.ts'
 import { NotFetched } from './fetched.ts'
 import { Gate } from './gate.ts'
 import { Host } from './host.ts'
-import { HOSTS_PER_ADDRESS } from './limits.ts'
+import { type FetchLimits, HOSTS_PER_ADDRESS } from './limits.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** How long it took, in milliseconds, beside what came. */
@@ -14,20 +14,26 @@ export type Timed = Exchanged & { took: number }
 export class Politeness {
   readonly #clock: Clock
   readonly #signal: AbortSignal
+  readonly #limits: FetchLimits
   readonly #whole: PQueue
   readonly #hosts = new Map<string, Host>()
   readonly #addresses = new Map<string, Gate>()
 
-  constructor(clock: Clock, concurrency: number, signal: AbortSignal) {
+  constructor(clock: Clock, limits: FetchLimits, signal: AbortSignal) {
     this.#clock = clock
     this.#signal = signal
-    this.#whole = new PQueue({ concurrency })
+    this.#limits = limits
+    this.#whole = new PQueue({ concurrency: limits.concurrency })
   }
 
   /** A host by its name in URLs; ports and schemes share it. */
   hostOf(url: URL): Host {
-    const name = hostName(url)
-    const host = this.#hosts.get(name) ?? new Host(name, this.#clock)
+    return this.host(hostName(url))
+  }
+
+  /** The same by the name alone. */
+  host(name: string): Host {
+    const host = this.#hosts.get(name) ?? new Host(name, this.#clock, this.#limits)
     this.#hosts.set(name, host)
     return host
   }

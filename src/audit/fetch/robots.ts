@@ -17,6 +17,12 @@ export interface RobotsAnswer {
   text: string
 }
 
+/** Keeps what robots.txt said beyond one process. Times in milliseconds since 1970. */
+export interface RobotsShelf {
+  get(origin: string): Promise<(RobotsAnswer & { at: number }) | undefined>
+  put(origin: string, answer: RobotsAnswer & { at: number }): Promise<void>
+}
+
 interface Rules {
   /** Rejects when robots.txt could not be had: then nothing may be fetched. */
   parsed: Promise<ReturnType<typeof parserOf>>
@@ -28,10 +34,12 @@ export class Robots {
   readonly #rules = new Map<string, Rules>()
   readonly #ask: (url: URL) => Promise<RobotsAnswer>
   readonly #clock: Clock
+  readonly #shelf: RobotsShelf | undefined
 
   /** `ask` fetches one robots.txt, with its redirects. */
-  constructor(clock: Clock, ask: (url: URL) => Promise<RobotsAnswer>) {
+  constructor(clock: Clock, ask: (url: URL) => Promise<RobotsAnswer>, shelf?: RobotsShelf) {
     this.#clock = clock
+    this.#shelf = shelf
     this.#ask = ask
   }
 
@@ -76,7 +84,7 @@ export class Robots {
   async #textOf(url: URL): Promise<string> {
     let answer: RobotsAnswer
     try {
-      answer = await this.#ask(url)
+      answer = await this.#answerOf(url)
     } catch (error) {
       // RFC 9309 2.3.1.2: after five redirects it may count as unavailable, and that allows.
       if (error instanceof NotFetched && error.reason === 'redirect-loop') return ''
@@ -89,5 +97,15 @@ export class Robots {
     if (status < 200 || status >= 300) return ''
     const lines = text.split(/\r\n|\r|\n/)
     return lines.filter((line) => line.length <= MAX_LINE).join('\n')
+  }
+
+  async #answerOf(url: URL): Promise<RobotsAnswer> {
+    const now = this.#clock.now()
+    const before = await this.#shelf?.get(url.origin)
+    const kept = before && before.status >= 500 ? ROBOTS_RETRY : ROBOTS_KEPT
+    if (before && now - before.at < kept) return before
+    const answer = await this.#ask(url)
+    await this.#shelf?.put(url.origin, { ...answer, at: now })
+    return answer
   }
 }

@@ -1,0 +1,97 @@
+/** What came of each body under a rule set, whichever sites carry it. */
+import { promisify } from 'node:util'
+import { gunzipSync, gzip } from 'node:zlib'
+import { type DocumentResult, findingsOf, rankOf, type Severities } from '../../lint/result.ts'
+import type { Db } from './database.ts'
+import { batches } from './runs.ts'
+
+const pack = promisify(gzip)
+
+export class Verdicts {
+  readonly #db: Db
+  readonly #ruleSet: string
+
+  constructor(db: Db, ruleSet: string) {
+    this.#db = db
+    this.#ruleSet = ruleSet
+  }
+
+  /** The result for a body; undefined when it is still to be judged. */
+  async get(sha256: string): Promise<DocumentResult | undefined> {
+    const row = await this.#db
+      .selectFrom('verdict')
+      .select(['closed', 'result'])
+      .where('sha256', '=', sha256)
+      .where('rule_set', '=', this.#ruleSet)
+      .executeTakeFirst()
+    return row?.closed && row.result ? unpacked(row.result) : undefined
+  }
+
+  /** A body is about to be judged. */
+  async open(sha256: string): Promise<void> {
+    await this.#db
+      .insertInto('verdict')
+      .values({ sha256, rule_set: this.#ruleSet, attempts: 1, closed: 0 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['sha256', 'rule_set'])
+          .doUpdateSet((before) => ({ attempts: before('verdict.attempts', '+', 1) })),
+      )
+      .execute()
+  }
+
+  /** What came of it, with its findings, or nothing of both. */
+  async close(sha256: string, result: DocumentResult): Promise<void> {
+    const packed = await pack(JSON.stringify(result))
+    const at = { sha256, rule_set: this.#ruleSet }
+    const findings = findingsOf(result).map((finding, position) => ({
+      ...at,
+      position,
+      rule: finding.rule,
+      case: finding.case,
+      outcome: finding.outcome,
+      severity: finding.severity,
+      fingerprint: finding.fingerprint,
+    }))
+    await this.#db.transaction().execute(async (all) => {
+      await all
+        .deleteFrom('finding')
+        .where('sha256', '=', sha256)
+        .where('rule_set', '=', this.#ruleSet)
+        .execute()
+      for (const some of batches(findings)) await all.insertInto('finding').values(some).execute()
+      await all
+        .updateTable('verdict')
+        .set({
+          closed: 1,
+          status: result.status,
+          language: result.language,
+          title: result.title,
+          applied_json: JSON.stringify(appliedRules(result)),
+          findings_json: JSON.stringify(severitiesOf(result)),
+          result: packed,
+        })
+        .where('sha256', '=', sha256)
+        .where('rule_set', '=', this.#ruleSet)
+        .execute()
+    })
+  }
+}
+
+/** A stored result. Drivers give its bytes as they like. */
+export function unpacked(bytes: Uint8Array | ArrayBuffer): DocumentResult {
+  return JSON.parse(gunzipSync(bytes).toString('utf8')) as DocumentResult
+}
+
+function appliedRules({ results }: DocumentResult): string[] {
+  const judged = ['pass', 'fail', 'review']
+  const rules = results.filter(({ outcome }) => judged.includes(outcome)).map(({ rule }) => rule)
+  return [...new Set(rules)]
+}
+
+/** The findings of a document that count, by severity and review. */
+export function severitiesOf(document: DocumentResult): Severities {
+  const counts: Severities = { error: 0, warning: 0, note: 0, review: 0 }
+  for (const finding of findingsOf(document)) counts[rankOf(finding)]++
+  return counts
+}
