@@ -1,0 +1,294 @@
+/** Finds the notices of one site. */
+import type { Kind } from '../fetch/budget.ts'
+import type { Answer, Fetched } from '../fetch/fetched.ts'
+import type { Considered, Tried, Via } from '../result.ts'
+import { addressOf, baseOf, isOwn, looksLikeFile } from './address.ts'
+import { kindOf } from './content.ts'
+import type { Discovered, Means } from './discovered.ts'
+import { type Elsewhere, isExplored, leadsOf } from './follow.ts'
+import { type Candidate, Frontier, isPromising } from './frontier.ts'
+import { openHome, outcomeOfFailure, outcomeOfStatus, startOf } from './home.ts'
+import { outcomeOf } from './outcome.ts'
+import { type Score, scoreOfAddress } from './score.ts'
+import { settle } from './settle.ts'
+import { readSitemap } from './sitemap.ts'
+import { sha256Of, type Visit, visitOf } from './visit.ts'
+
+/** What is worth as much is asked for before sitemaps are read: notices, and the Impressum. */
+const FIRST = 2
+/** Pages that promise nothing and are looked at for their links. */
+const MOST_EXPLORED = 25
+const MOST_SITEMAPS = 10
+const SITEMAP_DEPTH = 2
+const MOST_ELSEWHERE = 200
+const MOST_FORWARDS = 3
+
+/** Where policies lie that nothing leads to. */
+const USUAL: readonly string[] = [
+  ...['/datenschutz', '/datenschutzerklaerung', '/datenschutz.html', '/datenschutz/'],
+  ...['/datenschutz.php', '/impressum-datenschutz', '/de/datenschutz', '/service/datenschutz'],
+  '/rathaus/datenschutz',
+]
+
+const NO_SCORE: Score = { own: 0, context: 0, isNamed: false, isNegative: false }
+
+/**
+ * Finds the notices of the site at an address: home page, links, the Impressum, sitemaps, usual places, and some pages
+ * that promise nothing. What it gives depends on the answers alone.
+ * @throws {Error} when the fetcher was closed meanwhile.
+ */
+export function discover(start: string, means: Means): Promise<Discovered> {
+  return new Search(means).run(start)
+}
+
+class Search {
+  readonly #means: Means
+  readonly #frontier = new Frontier()
+  readonly #tried: Tried[] = []
+  readonly #visits = new Map<string, Visit>()
+  readonly #elsewhere = new Map<string, Considered & { order: number }>()
+  readonly #spent = new Set<Kind>()
+  readonly #blockedHosts = new Set<string>()
+  #base = ''
+  #home = ''
+  /** The key of what comes for an address that cannot exist; null when that is an error, as it should be. */
+  #soft: string | null = null
+
+  constructor(means: Means) {
+    this.#means = means
+  }
+
+  async run(start: string): Promise<Discovered> {
+    const url = startOf(start)
+    if (url === undefined) return this.#ended('bad-url', `"${start.slice(0, 200)}" is no address.`)
+    this.#base = baseOf(new URL(url).hostname)
+    const door = await this.#open(url)
+    if (door !== undefined) return door
+    await this.#drain()
+    await this.#readSitemaps()
+    await this.#tryUsual()
+    await this.#explore()
+    return this.#settled()
+  }
+
+  /** Opens the home page; gives the end of the search where there is none to look at. */
+  async #open(start: string): Promise<Discovered | undefined> {
+    let fetched = await openHome(start, (url) => this.#ask(url, 'list', 'page'))
+    for (let more = MOST_FORWARDS; ; more--) {
+      if (fetched.kind === 'failure') return this.#closed(start, fetched)
+      const visit = await visitOf(this.#candidate(fetched.finalUrl, 'list'), fetched, this.#means)
+      this.#home = visit.url
+      this.#note(visit)
+      const forward = visit.page?.forward
+      if (visit.hindrance !== 'forwards' || forward === undefined || more === 0)
+        return this.#entered(visit, fetched)
+      if (!isOwn(this.#base, forward)) return this.#sentAway(visit.url, forward)
+      if (this.#visits.has(forward)) return undefined
+      fetched = await this.#ask(forward, 'redirect', 'page')
+    }
+  }
+
+  #entered(visit: Visit, { status }: Answer): Discovered | undefined {
+    const { hindrance, detail } = visit
+    if (hindrance === 'robot-challenge' || hindrance === 'javascript-only')
+      return this.#ended(hindrance, null)
+    return status === 200 ? undefined : this.#ended(outcomeOfStatus(status), detail)
+  }
+
+  #closed(start: string, failure: Extract<Fetched, { kind: 'failure' }>): Discovered {
+    const { location, detail } = failure
+    if (failure.reason === 'other-host' && location !== undefined)
+      return this.#sentAway(start, location)
+    return this.#ended(outcomeOfFailure(failure), detail)
+  }
+
+  #sentAway(from: string, to: string): Discovered {
+    const url = addressOf(to, from) ?? to
+    const row: Considered = {
+      ...{ url, decision: 'external', kind: null, of: null, sha256: null, parent: from },
+      ...{ via: 'redirect', text: '', heading: '', score: 0, why: 'redirected' },
+    }
+    this.#elsewhere.set(url, { ...row, order: this.#frontier.takeOrder() })
+    return this.#ended('redirect-to-other-host', `It leads to ${new URL(url).hostname}.`)
+  }
+
+  /** Asks for all that promises something. */
+  async #drain(): Promise<void> {
+    for (let next = this.#frontier.next(FIRST); next; next = this.#frontier.next(FIRST))
+      await this.#visit(next)
+  }
+
+  async #explore(): Promise<void> {
+    let left = MOST_EXPLORED
+    for (let next = this.#frontier.next(0); next && left > 0; next = this.#frontier.next(0)) {
+      if (!isExplored(next) || looksLikeFile(next.url)) continue
+      left--
+      await this.#visit(next)
+      await this.#drain()
+    }
+  }
+
+  async #visit(candidate: Candidate): Promise<void> {
+    const { url, via } = candidate
+    if (this.#visits.has(url) || this.#blockedHosts.has(new URL(url).hostname)) return
+    const kind = this.#kindFor(candidate)
+    if (kind === undefined) return
+    const fetched = await this.#ask(url, via, kind)
+    if (fetched.kind === 'failure' && fetched.reason === 'budget') return this.#visit(candidate)
+    const visit = await visitOf(candidate, fetched, this.#means)
+    const isKnown = visit.url !== url && this.#visits.has(visit.url)
+    this.#note(isKnown ? { ...visit, ...FORWARDED, url } : visit)
+  }
+
+  /** A notice among many may be counted as a document when there is no page left. */
+  #kindFor(candidate: Candidate): Kind | undefined {
+    const kind: Kind = looksLikeFile(candidate.url) ? 'document' : 'page'
+    if (!this.#spent.has(kind)) return kind
+    return kind === 'page' && isPromising(candidate) && !this.#spent.has('document')
+      ? 'document'
+      : undefined
+  }
+
+  async #ask(url: string, via: Via, kind: Kind): Promise<Fetched> {
+    const otherHost = (host: string) => isOwn(this.#base, `http://${host}/`)
+    const fetched = await this.#means.get(url, { kind, otherHost })
+    if (fetched.kind === 'answer') {
+      this.#tried.push({ url, via, answer: fetched.status })
+      return fetched
+    }
+    const { reason } = fetched
+    if (reason === 'stopped') throw new Error(`The search was stopped at ${url}.`)
+    if (reason === 'budget') this.#spent.add(kind)
+    if (reason === 'blocked') this.#blockedHosts.add(new URL(url).hostname)
+    this.#tried.push({ url, via, answer: reason })
+    return fetched
+  }
+
+  #candidate(url: string, via: Via, score = NO_SCORE): Candidate {
+    const known = this.#frontier.known.get(url)
+    if (known !== undefined) return known
+    const bare = { parent: null, text: '', heading: '', relation: null }
+    this.#frontier.add({ url: addressOf(url, url) ?? url, via, ...bare, score, depth: 0 })
+    return this.#candidate(url, via, score)
+  }
+
+  /** Keeps what a visit found, and what it leads to. */
+  #note(visit: Visit): void {
+    this.#frontier.finish(visit.candidate.url)
+    this.#frontier.finish(visit.url)
+    this.#visits.set(visit.url, visit)
+    const forward = visit.hindrance === 'forwards' ? visit.page?.forward : undefined
+    if (forward !== undefined && isOwn(this.#base, forward)) {
+      const { candidate } = visit
+      const parent = visit.url
+      this.#frontier.add({ ...candidate, url: forward, via: 'redirect', parent })
+    }
+    const isOpen = visit.hindrance === null || forward !== undefined
+    if (!isOpen) return
+    const { candidates, elsewhere } = leadsOf(visit, { home: this.#home, base: this.#base })
+    for (const candidate of candidates) this.#frontier.add(candidate)
+    for (const one of elsewhere) this.#record(one, visit)
+  }
+
+  #record({ link, via, score, why }: Elsewhere, visit: Visit): void {
+    if (this.#elsewhere.has(link.url) || this.#elsewhere.size >= MOST_ELSEWHERE) return
+    this.#elsewhere.set(link.url, {
+      ...{ url: link.url, decision: 'external', kind: null, of: null, sha256: null },
+      ...{ parent: visit.url, via, text: link.text || link.label, why },
+      heading: link.headings.at(-1) ?? '',
+      score: score.own + score.context,
+      order: this.#frontier.takeOrder(),
+    })
+  }
+
+  #hasPolicy(): boolean {
+    return [...this.#visits.values()].some(
+      ({ result, isNamed, candidate, page }) =>
+        result?.status === 'checked' && isNamed && kindOf(candidate.text, page) === 'policy',
+    )
+  }
+
+  /** Those that robots.txt names; the usual one only where no policy was found. */
+  async #readSitemaps(): Promise<void> {
+    const named = await this.#means.sitemapsOf(this.#home)
+    const usual = this.#hasPolicy() ? [] : ['/sitemap.xml']
+    let level = named.length > 0 ? named : usual
+    const seen = new Set<string>()
+    for (let depth = 0; depth <= SITEMAP_DEPTH && level.length > 0; depth++) {
+      const further: string[] = []
+      for (const link of level) further.push(...(await this.#readSitemap(link, seen)))
+      level = further
+    }
+    await this.#drain()
+  }
+
+  /** Adds what a sitemap lists, and gives the sitemaps that it names. */
+  async #readSitemap(link: string, seen: Set<string>): Promise<string[]> {
+    const url = addressOf(link, this.#home)
+    if (url === undefined || seen.has(url) || seen.size >= MOST_SITEMAPS) return []
+    if (!isOwn(this.#base, url) || this.#spent.has('document')) return []
+    seen.add(url)
+    const fetched = await this.#ask(url, 'sitemap', 'document')
+    if (fetched.kind === 'failure' || fetched.status !== 200) return []
+    const isWanted = (page: string) => isOwn(this.#base, page) && scoreOfAddress(page).own >= FIRST
+    const { sitemaps, pages } = readSitemap(fetched.bytes, url, isWanted)
+    for (const page of pages) {
+      const found = { parent: url, text: '', heading: '', relation: null, depth: 1 }
+      this.#frontier.add({ url: page, via: 'sitemap', ...found, score: scoreOfAddress(page) })
+    }
+    return sitemaps
+  }
+
+  /** Asks where policies usually lie, after an address that cannot exist. */
+  async #tryUsual(): Promise<void> {
+    if (this.#hasPolicy() || this.#spent.has('page')) return
+    const { origin } = new URL(this.#home)
+    const nowhere = `${origin}/${sha256Of(origin).slice(0, 16)}`
+    const visit = await visitOf(
+      this.#candidate(nowhere, 'fixed-path'),
+      await this.#ask(nowhere, 'fixed-path', 'page'),
+      this.#means,
+    )
+    this.#frontier.finish(nowhere)
+    if (visit.hindrance === null && visit.page !== undefined) this.#soft = visit.textKey
+    for (const path of USUAL) {
+      if (this.#hasPolicy()) break
+      await this.#visit(this.#candidate(origin + path, 'fixed-path', scoreOfAddress(origin + path)))
+    }
+    await this.#drain()
+  }
+
+  #settled(): Discovered {
+    const visits = [...this.#visits.values()]
+    const considered = this.#considered(visits)
+    const { outcome, detail } = outcomeOf({
+      considered,
+      visits,
+      soft: this.#soft,
+      home: this.#home,
+    })
+    return { outcome, detail, home: this.#home, considered, tried: this.#tried }
+  }
+
+  #considered(visits: readonly Visit[]): Considered[] {
+    const { known } = this.#frontier
+    const rows = settle(visits, { known, soft: this.#soft, isSpent: this.#spent.size > 0 })
+    const all = [...rows, ...this.#elsewhere.values()].sort((a, b) => a.order - b.order)
+    return all.map(({ order: _, ...row }) => row)
+  }
+
+  /** An end at the door. */
+  #ended(outcome: Discovered['outcome'], detail: string | null): Discovered {
+    const considered = this.#considered([...this.#visits.values()])
+    const home = this.#home === '' ? null : this.#home
+    return { outcome, detail, home, considered, tried: this.#tried }
+  }
+}
+
+const FORWARDED = {
+  hindrance: 'forwards',
+  page: undefined,
+  result: undefined,
+  sha256: null,
+  textKey: null,
+} as const

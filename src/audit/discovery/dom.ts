@@ -1,0 +1,72 @@
+/** The tree of a page, as cheerio gives it. */
+import { type CheerioAPI, loadBuffer } from 'cheerio'
+
+type Document = ReturnType<CheerioAPI['root']>[number]
+export type Node = Document['children'][number]
+export type Element = Extract<Node, { attribs: Record<string, string> }>
+
+/** Reads a page in the character set that the server or the page itself names. */
+export function parsed(bytes: Uint8Array, charset: string | undefined): Document {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const encoding = charset === undefined ? {} : { transportLayerEncodingLabel: charset }
+  const document = loadBuffer(buffer, { encoding }).root()[0]
+  if (document === undefined) throw new Error('A page without a root.')
+  return document
+}
+
+export function isElement(node: Node): node is Element {
+  return 'attribs' in node
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return isElement(node) ? node.children : []
+}
+
+/** What holds no text to read. */
+export const UNSEEN: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'noscript', 'noframes', 'template', 'svg', 'iframe', 'object', 'select'],
+])
+
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u wbr'.split(' '),
+)
+
+export function isInline({ name }: Element): boolean {
+  return INLINE.has(name)
+}
+
+export interface Glimpse {
+  text: string
+  /** Links in what was read. */
+  links: number
+  /** There was more than was asked for. */
+  isCut: boolean
+}
+
+/** The text of an element, at most so many characters; without the lists in it where it is an item of one. */
+export function glimpse(element: Element, most: number): Glimpse {
+  const stack: Node[] = [...element.children].reverse()
+  const seen: Glimpse = { text: '', links: 0, isCut: false }
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (seen.text.length > most) return { ...seen, text: seen.text.slice(0, most), isCut: true }
+    if (node.type === 'text') seen.text += node.data
+    else if (isElement(node)) enter(node, element, { stack, seen })
+  }
+  return { ...seen, text: tidy(seen.text) }
+}
+
+function enter(node: Element, root: Element, { stack, seen }: { stack: Node[]; seen: Glimpse }) {
+  if (UNSEEN.has(node.name)) return
+  if (root.name === 'li' && (node.name === 'ul' || node.name === 'ol')) return
+  if (node.name === 'a') seen.links++
+  if (node.name === 'img') seen.text += ` ${node.attribs['alt'] ?? ''} `
+  if (!isInline(node)) seen.text += ' '
+  for (let at = node.children.length - 1; at >= 0; at--) {
+    const child = node.children[at]
+    if (child !== undefined) stack.push(child)
+  }
+}
+
+export function tidy(text: string): string {
+  return text.replace(/\s{1,1000}/g, ' ').trim()
+}
