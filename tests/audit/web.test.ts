@@ -113,8 +113,11 @@ describe.each(byName(listed.filter(({ down }) => !down)))('%s', (_, site) => {
   })
 })
 
-/** A hub speaks of little else than notices, and a stale notice is one: an audit must tell them by other signs. */
-const seeming = new Set(['hub', 'stale'])
+/**
+ * A hub speaks of little else than notices, a stale notice is one, and a form without a text layer says nothing, and
+ * a press release may be headed like one: an audit must tell them by other signs.
+ */
+const seeming = new Set(['hub', 'stale', 'unreadable form', 'named like one'])
 
 async function isNotice({ reached }: Walk, url: string): Promise<string> {
   const body = reached.get(url)?.body ?? Buffer.alloc(0)
