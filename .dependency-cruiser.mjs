@@ -10,7 +10,7 @@ const may = {
   rules: ['facts', 'law', 'document/notice'],
   lint: ['rules', 'facts', 'law', 'document'],
   run: ['lint', 'extract', 'document'],
-  audit: ['run', 'lint/result', 'extract', 'law', 'document'],
+  audit: ['run', 'lint/result', 'lint/version', 'extract', 'law', 'document'],
   report: ['lint/result', 'lint/diff', 'lint/messages', 'audit/result', 'rules', 'law', 'document'],
   cli: [
     'report',

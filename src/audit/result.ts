@@ -126,7 +126,7 @@ export interface Counts {
   reachable: number
   /** Neither robots.txt nor the opt-out list kept us out. */
   allowed: number
-  /** Its pages could be read: no challenge, no scripts, no other host. */
+  /** Its pages could be read and say something: no challenge, no scripts, no other host, no soft 404. */
   readable: number
   /** With at least one notice. */
   found: number
@@ -136,13 +136,14 @@ export interface Counts {
 
 /** One value of a grouping column. */
 export interface Group {
+  /** Empty: the sites of which the list says nothing there. Of numbers: a class, as `5000–19999` or `100000+`. */
   value: string
   counts: Counts
   /** Of the readable sites, those with a notice. */
   found: Share
   /** Of the judged sites, those with an error in a notice. */
   withErrors: Share
-  /** Of the judged sites; null where there is none. */
+  /** Of all findings of a judged site, whatever their severity; null where there is none. */
   medianFindings: number | null
 }
 
@@ -160,7 +161,7 @@ export interface RuleCount {
   sites: Share
   /** The same of documents, each counted once however many sites carry it. */
   documents: Share
-  /** Findings by what they are counted under. */
+  /** Findings in the different documents, by what they are counted under. */
   findings: Severities
 }
 
@@ -174,13 +175,13 @@ export interface SiteRow {
   columns: Record<string, string>
   /** The Land's code (ISO 3166-2:DE without "DE-"), where the list tells it. */
   state: string | null
-  /** Null: not examined yet. */
+  /** Null: not examined yet, or to be tried again. */
   outcome: SiteOutcome | null
   /** Notices in force, those that were judged among them, and what was found in them. */
   documents: number
   judged: number
   findings: Severities
-  /** The name of its page in the report, without a folder. */
+  /** The name of its page in the report, without a folder and `.html`. */
   page: string
 }
 
@@ -205,13 +206,16 @@ export interface SiteDetail {
   /** Everything else that was considered. */
   others: Considered[]
   tried: Tried[]
-  /** Against the earlier run; null without one. */
+  /** Against the earlier run; null without one, and for a site that its list did not have. */
   changes: SiteChanges | null
 }
 
-/** Of a document by its address, between two runs. `unknown`: the site could not be examined now. */
+/**
+ * Of a document between two runs, under its address now: what only moved is unchanged. `unknown`: one of the runs could
+ * not examine the site.
+ */
 export type DocumentChange = 'new' | 'gone' | 'changed' | 'unchanged' | 'unknown'
-/** Of a finding by its fingerprint. */
+/** Of a finding by its fingerprint. What went with its document is not fixed, and stands nowhere. */
 export type FindingChange = 'new' | 'fixed' | 'open' | 'unknown'
 
 export interface SiteChanges {
@@ -225,7 +229,7 @@ export interface Comparison {
   started: string
   /** The rules or the day differ: a finding may be new or fixed for that alone. */
   sameRules: boolean
-  /** Sites in both lists, only in this one, only in the earlier one. */
+  /** Sites in both lists, only in this one, only in the earlier one; of both, those that one run could not examine. */
   sites: { both: number; added: number; removed: number; unknown: number }
   documents: Record<DocumentChange, number>
   findings: Record<FindingChange, number>

@@ -175,6 +175,9 @@ function isToldWith(reason: Result, item: Result): boolean {
 }
 
 /** Under what a finding is counted: its severity, or `review`. */
-export function rankOf(result: Result): Severity | 'review' {
-  return result.outcome === 'review' ? 'review' : (result.severity ?? 'note')
+export function rankOf({
+  outcome,
+  severity,
+}: Pick<Result, 'outcome' | 'severity'>): Severity | 'review' {
+  return outcome === 'review' ? 'review' : (severity ?? 'note')
 }

@@ -24,6 +24,19 @@ export async function openDatabase(folder: string): Promise<Db> {
   return db
 }
 
+/** How large the database is, in bytes. */
+export async function bytesOf(db: Db): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(db)
+  return Number(rows[0]?.bytes ?? 0)
+}
+
+/** Gives the room of removed rows back to the disk, so that nothing of them stays there. */
+export async function compact(db: Db): Promise<void> {
+  await sql`vacuum`.execute(db)
+  await sql`pragma wal_checkpoint(truncate)`.execute(db)
+}
+
 /**
  * Makes the folder where it is missing and reserves it for this process; gives what ends that.
  * @throws {Error} when another process writes there.

@@ -100,6 +100,7 @@ export interface Tables {
     rule_set: string
     position: number
     rule: string
+    article: string
     case: string | null
     outcome: string
     severity: string | null
@@ -200,6 +201,7 @@ const columns: Columns = {
     rule_set: 'text',
     position: 'integer',
     rule: 'text',
+    article: 'text',
     case: 'text?',
     outcome: 'text',
     severity: 'text?',
@@ -218,6 +220,11 @@ const keys: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = {
   finding: ['sha256', 'rule_set', 'position'],
 }
 
+const indexes: [name: string, table: keyof Tables, columns: string[]][] = [
+  ['fetch_by_site', 'fetch', ['run', 'site']],
+  ['site_in_order', 'site', ['run', 'position']],
+]
+
 /** Makes the tables where there are none. @throws {Error} when they are of another shape. */
 export async function prepare(db: Kysely<Tables>, bytes: 'blob' | 'bytea'): Promise<void> {
   const types = { text: 'text', integer: 'bigint', real: 'double precision', bytes } as const
@@ -232,12 +239,8 @@ export async function prepare(db: Kysely<Tables>, bytes: 'blob' | 'bytea'): Prom
     const key = keys[name as keyof Tables] as never[]
     await table.addPrimaryKeyConstraint(`${name}_key`, key).execute()
   }
-  await db.schema
-    .createIndex('fetch_by_site')
-    .ifNotExists()
-    .on('fetch')
-    .columns(['run', 'site'])
-    .execute()
+  for (const [name, table, own] of indexes)
+    await db.schema.createIndex(name).ifNotExists().on(table).columns(own).execute()
   await mustFit(db)
 }
 

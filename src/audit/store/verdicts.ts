@@ -48,6 +48,7 @@ export class Verdicts {
       ...at,
       position,
       rule: finding.rule,
+      article: finding.article,
       case: finding.case,
       outcome: finding.outcome,
       severity: finding.severity,
