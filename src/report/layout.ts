@@ -31,8 +31,11 @@ export function shorten(text: string, most: number): string {
   return `${(blank > most - 25 ? cut.slice(0, blank) : cut).trimEnd()}…`
 }
 
-/** Signs of a stranger's text that would steer a terminal are made visible. */
+/** Signs of a stranger's text that would steer a terminal, or show it in another order than it has, are made visible. */
 export function harmless(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD')
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    '\uFFFD',
+  )
 }
