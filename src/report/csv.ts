@@ -8,19 +8,16 @@ import {
   rankOf,
   reasonOf,
 } from '../lint/result.ts'
-import { harmless } from './layout.ts'
+import { type Cell, lineWriter } from './csv-line.ts'
 import { hasLines } from './place.ts'
 import type { RenderOptions } from './rendering.ts'
 import { isShown } from './told.ts'
 import { words } from './words.ts'
 
-type Cell = string | number | null | undefined
-
 /** RFC 4180 with the separator and the byte order mark asked for. */
 export function* csvReport(report: Report, options: RenderOptions): Iterable<string> {
-  const { separator, bom } = options.csv
-  const line = (row: Cell[]) => `${row.map((cell) => field(cell, separator)).join(separator)}\r\n`
-  yield `${bom ? '\uFEFF' : ''}${line(Object.values(words[options.lang].columns))}`
+  const line = lineWriter(options.csv)
+  yield `${options.csv.bom ? '\uFEFF' : ''}${line(Object.values(words[options.lang].columns))}`
   for (const document of report.documents)
     yield rowsOf(document, report, options).map(line).join('')
 }
@@ -35,10 +32,11 @@ function rowsOf(document: DocumentResult, report: Report, options: RenderOptions
     .map((result) => [...about, ...resultCells(result, document, options), ...controller, null])
 }
 
-function resultCells(
+/** What a table says of a result, in the columns from `finding` to `until`. */
+export function resultCells(
   result: Result,
   document: DocumentResult,
-  { lang, rules }: RenderOptions,
+  { lang, rules }: Pick<RenderOptions, 'lang' | 'rules'>,
 ): Cell[] {
   const say = words[lang]
   const { evidence, suppressed } = result
@@ -66,18 +64,4 @@ function resultCells(
     suppressed?.by,
     suppressed?.until,
   ]
-}
-
-/** Signs with which a spreadsheet begins a formula, also in their wide forms. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
-
-/** One line without control characters; never a formula; quoted where it must be. */
-function field(cell: Cell, separator: string): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'number') return String(cell)
-  const text = harmless(cell.replace(/\s+/g, ' ').trim())
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return safe.includes('"') || safe.includes(separator) || safe.startsWith("'")
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe
 }

@@ -1,6 +1,7 @@
 /** What every format is given and gives. */
 import type { Report } from '../lint/result.ts'
 import type { Lang, Rule } from '../rules/rule.ts'
+import type { CsvOptions } from './csv-line.ts'
 
 export interface RenderOptions {
   lang: Lang
@@ -13,7 +14,7 @@ export interface RenderOptions {
   rules: readonly Rule[]
   /** sarif-github: questions are listed, too. */
   reviews: boolean
-  csv: { separator: string; bom: boolean }
+  csv: CsvOptions
   /** Absolute folders: paths of documents are relative to `cwd`; in CI they are reported relative to `root`. */
   cwd: string
   root: string

@@ -1,10 +1,11 @@
 import { type DocumentResult, findingsOf, type Result, suppressedOf } from '../../lint/result.ts'
+import { absenceInWords } from '../absence.ts'
 import { hang, harmless, shorten } from '../layout.ts'
 import { placeInWords } from '../place.ts'
 import { decisionOf, rulesNamed, sentenceOf, shownOf } from '../told.ts'
+import { whereToAdd } from '../where.ts'
 import { count, quoted, words } from '../words.ts'
 import { type Pen, section } from './pen.ts'
-import { whereToAdd } from './where.ts'
 
 const RANK = { error: 0, warning: 1, note: 2 }
 
@@ -125,7 +126,7 @@ function quotes(finding: Result, { lang, paint, width }: Pen): string[] {
 
 /** Where to add what is lacking. */
 function whereLines(finding: Result, document: DocumentResult, pen: Pen): string[] {
-  const where = whereToAdd(finding, document, pen)
+  const where = whereToAdd(finding, document, pen.lang)
   return where ? hang(`    ${words[pen.lang].where.label}: `, `${where}.`, pen.width) : []
 }
 
@@ -138,30 +139,9 @@ function advice(rule: string, text: { why: string; remedy: string }, pen: Pen): 
   return [...why, ...hang(`    ${say.remedy}: `, text.remedy, pen.width)]
 }
 
-/** What is lacking: of words that were found, what they lack; of an absence, where it was looked for and what comes nearest. */
+/** What is lacking, dimmed. */
 function absence(finding: Result, { lang, paint, width }: Pen): string[] {
-  const say = words[lang]
-  const near = finding.nearMiss
-  const isQuoted = finding.evidence.some(({ quote }) => quote === near?.quote)
-  if (isQuoted || (finding.evidence.length > 0 && finding.stated !== 'no')) {
-    return near
-      ? hang('    ', `${say.lacking} ${near.lacks}.`, width).map((line) => paint.dim(line))
-      : []
-  }
-  const names = finding.searched.map((path) => path.at(-1)).filter((name) => name !== undefined)
-  const sections = [...new Set(names)]
-  const shown = sections.slice(0, 3).map((name) => quoted(harmless(shorten(name, 60)), lang))
-  if (sections.length > 3) shown.push(say.andMore.replace('{n}', String(sections.length - 3)))
-  const nearest = near
-    ? `; ${say.nearest} ${quoted(harmless(shorten(near.quote, 160)), lang)}, ${say.nearestLacks} ${near.lacks}`
-    : ''
-  // Facts look everywhere; sections that open the topic are where a reader looks, too.
-  const where = [
-    say.wholeText,
-    ...(shown.length > 0 ? [`${say.aboveAll} ${shown.join(', ')}`] : []),
-  ]
-  const text = `${say.searched}: ${where.join(', ')}${nearest}.`
-  return hang('    ', text, width).map((line) => paint.dim(line))
+  return hang('    ', absenceInWords(finding, lang), width).map((line) => paint.dim(line))
 }
 
 /** Notes of one rule are one line with their number and the first words. */

@@ -1,6 +1,4 @@
-import { countryByCode } from '../../law/countries.ts'
 import { writeDate } from '../../law/dates.ts'
-import { isStateCode, stateOf } from '../../law/states.ts'
 import {
   type DocumentResult,
   findingsOf,
@@ -8,10 +6,11 @@ import {
   rankOf,
   suppressedOf,
 } from '../../lint/result.ts'
+import { doubtInWords } from '../doubt.ts'
 import { hang, harmless } from '../layout.ts'
+import { profileInWords } from '../profile.ts'
 import { totalOf } from '../total.ts'
 import { count, words } from '../words.ts'
-import { doubtLines } from './doubt.ts'
 import type { Pen } from './pen.ts'
 
 /** The head of a document: what it is, what is assumed, and three lines of what was found. */
@@ -37,15 +36,13 @@ export function headLines(document: DocumentResult, report: Report, pen: Pen): s
   return lines
 }
 
-function profileLines({ profile }: DocumentResult, { lang, paint, width }: Pen): string[] {
-  if (!profile) return []
-  const say = words[lang]
-  const state = profile.state && isStateCode(profile.state) ? stateOf(profile.state)[lang] : ''
-  const { country: code } = profile
-  const country = code === 'DE' ? '' : (countryByCode(code)?.[lang] ?? code)
-  const assumed = [say.body[profile.body], state, country].filter(Boolean).join(', ')
-  const text = `${say.assumed}: ${assumed} (${harmless(profile.because)}). ${say.change}`
-  return hang('', text, width).map((line) => paint.dim(line))
+function profileLines(document: DocumentResult, { lang, width }: Pen): string[] {
+  const assumed = profileInWords(document, lang)
+  return assumed ? hang('', `${assumed} ${words[lang].change}`, width) : []
+}
+
+function doubtLines(document: DocumentResult, { lang, paint, width }: Pen): string[] {
+  return hang('', doubtInWords(document, lang), width).map((line) => paint.yellow(line))
 }
 
 function counted(

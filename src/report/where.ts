@@ -1,9 +1,8 @@
 /** Where to add what a notice lacks: the section that opens the topic, the one with its kin, or a new one. */
-import type { DocumentResult, Result } from '../../lint/result.ts'
-import type { Words } from '../../rules/rule.ts'
-import { harmless, shorten } from '../layout.ts'
-import { quoted, words } from '../words.ts'
-import type { Pen } from './pen.ts'
+import type { DocumentResult, Result } from '../lint/result.ts'
+import type { Lang, Words } from '../rules/rule.ts'
+import { harmless, shorten } from './layout.ts'
+import { quoted, words } from './words.ts'
 
 /** Items that stand in one section, with the heading of a new one. */
 interface Topic {
@@ -56,7 +55,7 @@ const TOPICS: readonly Topic[] = [
 export function whereToAdd(
   finding: Result,
   document: DocumentResult,
-  { lang }: Pen,
+  lang: Lang,
 ): string | undefined {
   const topic = TOPICS.find(({ rules }) => rules.includes(finding.rule))
   if (!topic || finding.stated === null || finding.stated === 'yes') return undefined

@@ -1,11 +1,10 @@
-import type { DocumentResult } from '../../lint/result.ts'
-import { doubts, QUIET_DOUBTS, unreadInWords } from '../../rules/doubts.ts'
-import { hang } from '../layout.ts'
-import { words } from '../words.ts'
-import type { Pen } from './pen.ts'
+import type { DocumentResult } from '../lint/result.ts'
+import { doubts, QUIET_DOUBTS, unreadInWords } from '../rules/doubts.ts'
+import type { Lang } from '../rules/rule.ts'
+import { words } from './words.ts'
 
-/** At the top of a report: the pages that could not be read, and why the text is not sure. */
-export function doubtLines({ extraction }: DocumentResult, { lang, paint, width }: Pen): string[] {
+/** At the top of a report: the pages that could not be read, and why the text is not sure; empty where it is. */
+export function doubtInWords({ extraction }: DocumentResult, lang: Lang): string {
   const { unread, confidence, reasons } = extraction
   const say = words[lang]
   const sentences: string[] = []
@@ -18,7 +17,5 @@ export function doubtLines({ extraction }: DocumentResult, { lang, paint, width 
     sentences.push(`${how}: ${told.join('; ')}.`)
   }
   if (unread.length > 0 || confidence === 'low') sentences.push(say.asQuestions)
-  return hang('', sentences.join(' '), width)
-    .filter((line) => line !== '')
-    .map((line) => paint.yellow(line))
+  return sentences.join(' ')
 }
