@@ -181,8 +181,20 @@ export interface SiteRow {
   documents: number
   judged: number
   findings: Severities
-  /** The name of its page in the report, without a folder and `.html`. */
+  /** What differs from the earlier run, in numbers; null without one and for a site that it does not have. */
+  change: RowChange | null
+  /** The name of its page in the report, without folder and ending: letters, digits, `.`, `-` and `_`. */
   page: string
+}
+
+export interface RowChange {
+  /** Findings. */
+  new: number
+  fixed: number
+  /** Documents that are new, gone or changed. */
+  documents: number
+  /** The site could not be examined now. */
+  isUnknown: boolean
 }
 
 /** One notice on a site. */

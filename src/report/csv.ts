@@ -32,7 +32,30 @@ function rowsOf(document: DocumentResult, report: Report, options: RenderOptions
     .map((result) => [...about, ...resultCells(result, document, options), ...controller, null])
 }
 
-/** What a table says of a result, in the columns from `finding` to `until`. */
+/** Names of the columns that `resultCells` fills, in their order. */
+export const RESULT_COLUMNS = [
+  'finding',
+  'outcome',
+  'severity',
+  'rule',
+  'title',
+  'article',
+  'message',
+  'question',
+  'quote',
+  'section',
+  'page',
+  'line',
+  'paragraph',
+  'reason',
+  'fingerprint',
+  'decision',
+  'because',
+  'by',
+  'until',
+] as const
+
+/** What a table says of a result. */
 export function resultCells(
   result: Result,
   document: DocumentResult,

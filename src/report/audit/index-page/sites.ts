@@ -1,0 +1,132 @@
+/** All sites in a table that is searched, sorted and filtered in the browser; the rows are data, not markup. */
+import {
+  type AuditResult,
+  type RowChange,
+  SITE_OUTCOMES,
+  type SiteRow,
+} from '../../../audit/result.ts'
+import { isStateCode, stateOf } from '../../../law/states.ts'
+import { words } from '../../words.ts'
+import type { Around } from '../around.ts'
+import { embeddedJson, type Html, html, webAddress } from '../html.ts'
+import { knownOf, RANKS } from '../known.ts'
+
+/** A choice of more values is no choice any more: the search finds them. */
+const MOST_VALUES = 80
+const CHANGES = ['new', 'fixed', 'documents', 'unknown'] as const
+
+/** A column of few values: each cell is the place of its value in the list. */
+interface Choice {
+  id: string
+  name: string
+  values: string[]
+  cell(site: SiteRow): number
+}
+
+export function sitesSection(result: AuditResult, around: Around): Html {
+  const { say } = around
+  const choices = choicesOf(result, around)
+  return html`<section aria-labelledby="sites"><h2 id="sites">${say.sites.heading}</h2>
+<noscript><p>${say.sites.noScript} <a href="sites.csv">sites.csv</a>.</p></noscript>
+<div id="sites-table" hidden>
+<form id="sites-form" role="search" aria-label="${say.sites.filter}">
+<label class="search">${say.sites.search}<input type="search" id="sites-search" autocomplete="off" spellcheck="false"></label>
+${choices.map((choice, index) => html`<label>${choice.name}<select data-choice="${index}">${options(choice.values, say.sites.all)}</select></label>`)}
+${result.since && html`<label>${say.sites.change}<select id="sites-change">${options(Object.values(say.sites.changes), say.sites.all)}</select></label>`}
+<button type="reset">${say.sites.reset}</button>
+</form>
+<div class="pager"><p id="sites-status" role="status"></p>
+<button type="button" id="sites-previous">${say.sites.previous}</button><button type="button" id="sites-next">${say.sites.next}</button></div>
+<div class="wide" role="group" aria-label="${say.sites.caption}" tabindex="0"><table><caption>${say.sites.caption}</caption>
+<thead><tr id="sites-head"></tr></thead><tbody id="sites-rows"></tbody></table></div>
+</div>
+${embeddedJson('sites-data', sitesData(result, choices, around))}</section>`
+}
+
+function options(values: readonly string[], all: string): Html[] {
+  return [
+    html`<option value="">${all}</option>`,
+    ...values.map((value, index) => html`<option value="${index}">${value}</option>`),
+  ]
+}
+
+/** What the script of the page is given: see sites-script.ts. */
+function sitesData(result: AuditResult, choices: Choice[], { say, lang }: Around) {
+  const { counts } = words[lang]
+  const isCompared = result.since !== null
+  const figures = [
+    say.sites.documents,
+    say.sites.judged,
+    ...RANKS.map((rank) => counts[rank][1]),
+    ...(isCompared ? [say.sites.new, say.sites.fixed] : []),
+  ]
+  return {
+    lang,
+    words: {
+      status: say.sites.status,
+      one: say.sites.one,
+      nothing: say.sites.nothing,
+    },
+    head: [say.sites.site, ...choices.map(({ name }) => name), ...figures],
+    choices: choices.map(({ values }) => values),
+    rows: result.sites.map((site) => [
+      site.page,
+      webAddress(site.url) ?? '',
+      site.change ? bitsOf(site.change) : 0,
+      site.name,
+      ...choices.map((choice) => choice.cell(site)),
+      ...figuresOf(site, isCompared),
+    ]),
+  }
+}
+
+function figuresOf(site: SiteRow, isCompared: boolean): (number | null)[] {
+  const { change } = site
+  const changed = isCompared ? [change?.new ?? null, change?.fixed ?? null] : []
+  return [...knownOf(site), ...changed]
+}
+
+/** One bit for each choice among the changes, in the order in which they are offered. */
+function bitsOf(change: RowChange): number {
+  const flags = [change.new > 0, change.fixed > 0, change.documents > 0, change.isUnknown]
+  return CHANGES.reduce((bits, _, index) => bits + (flags[index] ? 2 ** index : 0), 0)
+}
+
+function choicesOf(result: AuditResult, { say, codes, lang }: Around): Choice[] {
+  const outcomes = [...SITE_OUTCOMES, 'open'] as const
+  const outcome: Choice = choiceOf(
+    'outcome',
+    say.sites.outcome,
+    result.sites.map((site) => codes.outcome[site.outcome ?? 'open']),
+    (site) => codes.outcome[site.outcome ?? 'open'],
+    outcomes.map((code) => codes.outcome[code]),
+  )
+  const state = (site: SiteRow) =>
+    site.state !== null && isStateCode(site.state) ? stateOf(site.state)[lang] : ''
+  const columns = result.groupings.map(({ column }) => {
+    const value = column === 'state' ? state : (site: SiteRow) => site.columns[column] ?? ''
+    const name = column === 'state' ? say.sites.state : column
+    return choiceOf(column, name, result.sites.map(value), value)
+  })
+  return [...columns.filter(({ values }) => values.length <= MOST_VALUES), outcome]
+
+  // biome-ignore lint/complexity/useMaxParams: a column is its name, its cells and their order
+  function choiceOf(
+    id: string,
+    name: string,
+    cells: string[],
+    value: (site: SiteRow) => string,
+    order?: string[],
+  ): Choice {
+    const present = new Set(cells)
+    const { compare } = new Intl.Collator(lang, { numeric: true })
+    const values = order?.filter((each) => present.has(each)) ?? [...present].sort(compare)
+    const places = new Map(values.map((each, index) => [each, index]))
+    return {
+      id,
+      name,
+      values: values.map((each) => each || say.groups.unnamed),
+      cell: (site) => places.get(value(site)) ?? -1,
+    }
+  }
+}
