@@ -23,6 +23,12 @@ export function addFormatOptions(command: Command): void {
       ]),
     )
     .option('--sarif-reviews', 'list questions in sarif-github, too')
+  addCsvOptions(command)
+}
+
+/** How tables for spreadsheets are written. */
+export function addCsvOptions(command: Command): void {
+  command
     .addOption(
       new Option('--csv-separator <sign>', 'between the columns of csv: , ; or tab')
         .argParser(separator)

@@ -32,10 +32,10 @@ export function targetsOf(values: readonly string[]): Target[] {
 }
 
 /** Writes a text, whole or in pieces, to a file or to standard output; waits until it is written. */
-export async function write(text: Text, file?: string): Promise<void> {
+export async function write(text: Text | AsyncIterable<string>, file?: string): Promise<void> {
   const pieces = typeof text === 'string' ? [text] : text
   if (!file) {
-    for (const piece of pieces)
+    for await (const piece of pieces)
       await new Promise<void>((done) => process.stdout.write(piece, () => done()))
     return
   }

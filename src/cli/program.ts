@@ -2,12 +2,14 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../lint/version.ts'
 import { addAccept } from './accept.ts'
+import { addAudit } from './audit.ts'
 import { addCheck } from './check.ts'
 import { addDiff } from './diff.ts'
 import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
 import { addInit } from './init.ts'
 import { UsageError } from './options.ts'
+import { addReport } from './report.ts'
 import { addRules } from './rules.ts'
 import { addSelftest } from './selftest.ts'
 import { addTree } from './tree.ts'
@@ -35,6 +37,8 @@ function program(): Command {
     )
     .version(version, '-V, --version', 'print the version')
     .exitOverride()
+    // What follows "audit status" is of "status", also where "audit" has an option of that name.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .addHelpText(
       'after',
@@ -50,6 +54,8 @@ function program(): Command {
     addTree,
     addFacts,
     addSelftest,
+    addAudit,
+    addReport,
   ]
   for (const add of commands) add(command)
   for (const child of command.commands) child.exitOverride()

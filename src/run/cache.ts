@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { extname, join } from 'node:path'
 import type { DocumentResult } from '../lint/result.ts'
 import { build } from '../lint/version.ts'
+import { sorted } from './rule-set.ts'
 import type { JudgeOptions } from './task.ts'
 
 /** Milliseconds: what was not asked for so long is removed. */
@@ -90,12 +91,4 @@ export class Cache {
 function isResult(value: unknown): value is DocumentResult {
   const { status, results, extraction } = (value ?? {}) as Partial<DocumentResult>
   return typeof status === 'string' && Array.isArray(results) && typeof extraction === 'object'
-}
-
-/** The same for objects whose keys were written in another order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]))
 }

@@ -39,6 +39,11 @@ export class Bodies {
     return sha256
   }
 
+  /** Whether the body is kept. */
+  has(sha256: string): Promise<boolean> {
+    return exists(this.#fileOf(sha256))
+  }
+
   /** The body; undefined when it was never kept, or was removed. */
   async get(sha256: string): Promise<Uint8Array | undefined> {
     try {

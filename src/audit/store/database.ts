@@ -7,14 +7,14 @@ import { prepare, type Tables } from './schema.ts'
 
 export type Db = Kysely<Tables>
 
-const FILE = 'audit.sqlite'
+export const DATABASE = 'audit.sqlite'
 const LOCK = 'writer.pid'
 /** Milliseconds that a reader waits while the writer commits. */
 const BUSY = 10_000
 
 /** Opens what an audit kept in a folder, which must be there. Reads may go on while another process writes. */
 export async function openDatabase(folder: string): Promise<Db> {
-  const database = new Database(join(folder, FILE))
+  const database = new Database(join(folder, DATABASE))
   const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase })
   const db = new Kysely<Tables>({ dialect })
   // A commit that was told must outlive a loss of power, too: it stands for a request that was made.

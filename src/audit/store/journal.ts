@@ -57,7 +57,7 @@ export class Journal {
     const told = JSON.parse(row.told_json) as Told
     const { etag, lastModified } = told
     if (!etag && !lastModified) return undefined
-    if ((await this.#bodies.get(row.sha256)) === undefined) return undefined
+    if (!(await this.#bodies.has(row.sha256))) return undefined
     return {
       ...(etag && { etag }),
       ...(lastModified && { lastModified }),
@@ -79,7 +79,7 @@ export class Journal {
       kind,
       attempts: 1,
       closed: 0,
-      started_at: now,
+      started_at: Math.round(now),
       not_modified: 0,
     }
     await this.#db
@@ -88,7 +88,7 @@ export class Journal {
       .onConflict((conflict) =>
         conflict.columns(['run', 'url']).doUpdateSet((before) => ({
           attempts: before('fetch.attempts', '+', 1),
-          started_at: now,
+          started_at: Math.round(now),
           closed: 0,
           reason: null,
         })),
@@ -118,6 +118,17 @@ export class Journal {
       .where('site', '=', site)
       .where('reason', 'is not', null)
       .execute()
+  }
+
+  /** When a site may be asked again at the earliest, by its failures: milliseconds since 1970; null when none says. */
+  async retryAt(site: string): Promise<number | null> {
+    const { at } = await this.#db
+      .selectFrom('fetch')
+      .select(({ fn }) => fn.max('retry_at').as('at'))
+      .where('run', '=', this.run)
+      .where('site', '=', site)
+      .executeTakeFirstOrThrow()
+    return at === null ? null : Number(at)
   }
 
   /** Hosts that this run has asked, with what a new process must know of them. Milliseconds since 1970. */
@@ -194,7 +205,13 @@ function columnsOf(fetched: Fetched) {
   const course = { final_url: finalUrl, hops_json: JSON.stringify(hops), took: Math.round(took) }
   if (fetched.kind === 'failure') {
     const { reason, detail, location = null, retryAt = null } = fetched
-    return { ...course, reason, detail, location, retry_at: retryAt }
+    return {
+      ...course,
+      reason,
+      detail,
+      location,
+      retry_at: retryAt === null ? null : Math.round(retryAt),
+    }
   }
   const { status, mediaType, charset, etag, lastModified, language, disposition, bytes } = fetched
   const told: Told = { mediaType, charset, etag, lastModified, language, disposition }

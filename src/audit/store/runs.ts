@@ -1,5 +1,6 @@
 /** Runs and their sites: what is to be examined, and what came of it. */
 import type { Discovered } from '../discovery/discovered.ts'
+import type { Answer } from '../fetch/fetched.ts'
 import type { SiteOutcome } from '../result.ts'
 import type { Db } from './database.ts'
 import type { NewSite, RunRow, SiteRow } from './schema.ts'
@@ -96,4 +97,22 @@ export async function progressOf(db: Db, run: string): Promise<{ listed: number;
 
 export function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
+}
+
+/** How many addresses of each site the last run knows whose server gave a validator for them. */
+export async function knownAddressesOf(db: Db): Promise<Map<string, number>> {
+  const last = (await runsOf(db)).at(-1)
+  if (!last) return new Map()
+  const rows = await db
+    .selectFrom('fetch')
+    .select(['site', 'told_json'])
+    .where('run', '=', last.id)
+    .where('status', '=', 200)
+    .execute()
+  const counts = new Map<string, number>()
+  for (const { site, told_json } of rows) {
+    const { etag, lastModified } = JSON.parse(told_json ?? '{}') as Partial<Answer>
+    if (etag || lastModified) counts.set(site, (counts.get(site) ?? 0) + 1)
+  }
+  return counts
 }

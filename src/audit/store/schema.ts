@@ -17,6 +17,8 @@ export interface Tables {
     as_of: string
     rule_set: string
     version: string
+    /** What was asked, so that the run can go on without being asked again. */
+    config_json: string
   }
   site: {
     run: string
@@ -129,6 +131,7 @@ const columns: Columns = {
     as_of: 'text',
     rule_set: 'text',
     version: 'text',
+    config_json: 'text',
   },
   site: {
     run: 'text',

@@ -1,5 +1,11 @@
 /** Two runs compared, site by site. */
-import type { Comparison, DocumentChange, FindingChange, SiteChanges } from '../result.ts'
+import type {
+  Comparison,
+  DocumentChange,
+  FindingChange,
+  RowChange,
+  SiteChanges,
+} from '../result.ts'
 import type { Db } from '../store/database.ts'
 import { batches } from '../store/runs.ts'
 import type { RunRow } from '../store/schema.ts'
@@ -21,25 +27,44 @@ import {
 
 type Run = Pick<RunRow, 'id' | 'rule_set'>
 
+interface SiteChange {
+  changes: SiteChanges
+  /** One of the runs says nothing about its notices. */
+  isUnknown: boolean
+}
+
 /** The changes of sites since an earlier run, by key; nothing of a site that its list did not have. */
 export async function changesOf(
   db: Db,
   { now, before }: { now: Run; before: Run },
   sites: readonly SiteNotices[],
-): Promise<Map<string, { changes: SiteChanges; isUnknown: boolean }>> {
+): Promise<Map<string, SiteChange>> {
   const keys = sites.map(({ site }) => site.key)
   const earlier = await withNotices(db, before, await sitesNamed(db, before.id, keys))
   const [past, present] = [
     await comparedSites(db, before, earlier),
     await comparedSites(db, now, sites),
   ]
-  const all = new Map<string, { changes: SiteChanges; isUnknown: boolean }>()
+  const all = new Map<string, SiteChange>()
   for (const [key, then] of past) {
     const today = present.get(key) ?? null
     const isUnknown = then === null || today === null
     all.set(key, { changes: compareSites(then, today), isUnknown })
   }
   return all
+}
+
+/** The changes of one site in numbers. */
+export function rowChangeOf({ changes, isUnknown }: SiteChange): RowChange {
+  const findings = (change: FindingChange) =>
+    changes.findings.filter((each) => each.change === change).length
+  const moved: readonly DocumentChange[] = ['new', 'gone', 'changed']
+  return {
+    new: findings('new'),
+    fixed: findings('fixed'),
+    documents: changes.documents.filter(({ change }) => moved.includes(change)).length,
+    isUnknown,
+  }
 }
 
 /** Adds up the changes of sites. */
@@ -56,7 +81,7 @@ export class ComparisonTally {
   #both = 0
   #unknown = 0
 
-  add({ changes, isUnknown }: { changes: SiteChanges; isUnknown: boolean }): void {
+  add({ changes, isUnknown }: SiteChange): void {
     this.#both++
     if (isUnknown) this.#unknown++
     for (const { change } of changes.documents) this.#documents[change]++

@@ -21,6 +21,7 @@ export class SiteRows {
       documents,
       judged,
       findings,
+      change: null,
       page: this.#pageOf(key),
     }
   }

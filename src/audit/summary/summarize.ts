@@ -17,7 +17,7 @@ import { DocumentTally } from './documents.ts'
 import { groupingsOf } from './groups.ts'
 import { siteNoticesOf } from './notices.ts'
 import { RuleTally } from './rules.ts'
-import { ComparisonTally, changesOf } from './since.ts'
+import { ComparisonTally, changesOf, rowChangeOf } from './since.ts'
 import { SiteRows } from './sites.ts'
 import { trendOf } from './trend.ts'
 
@@ -88,6 +88,10 @@ async function summed(db: Db, run: RunRow, since: RunRow | undefined): Promise<S
     if (!since) continue
     const changes = await changesOf(db, { now: run, before: since }, sites)
     for (const change of changes.values()) sums.comparison.add(change)
+    for (const row of sums.rows.slice(-sites.length)) {
+      const change = changes.get(row.key)
+      if (change) row.change = rowChangeOf(change)
+    }
   }
   return sums
 }

@@ -90,8 +90,8 @@ async function serveAddress(
     (scheme: 'http' | 'https') => (request: IncomingMessage, response: ServerResponse) => {
       const host = (request.headers.host ?? '').split(':')[0] ?? ''
       const open = askedFor.get(host) ?? new Set()
+      if (!open.has(request.socket)) request.socket.once('close', () => open.delete(request.socket))
       askedFor.set(host, open.add(request.socket))
-      request.socket.once('close', () => open.delete(request.socket))
       const entry = entryOf(request, { scheme, host, address }, [open.size, sockets.size])
       log.push(entry)
       response.on('close', () => {
