@@ -4,9 +4,10 @@ import { discover } from './discovery/discover.ts'
 import type { Discovered } from './discovery/discovered.ts'
 import { type Clock, realClock } from './fetch/clock.ts'
 import { Fetcher, type FetcherOptions } from './fetch/fetcher.ts'
-import { Gateway, Stopped } from './gateway.ts'
+import { Gateway } from './gateway.ts'
 import { Judge } from './judge.ts'
 import type { SiteOutcome } from './result.ts'
+import { Stopped } from './stopped.ts'
 import type { Bodies } from './store/bodies.ts'
 import type { Db } from './store/database.ts'
 import { Journal } from './store/journal.ts'
@@ -42,7 +43,7 @@ export async function audit(options: AuditOptions): Promise<boolean> {
   const clock = options.fetch.clock ?? realClock
   const journal = new Journal(db, bodies, run.id)
   const fetcher = new Fetcher({ ...options.fetch, robots: journal.robots })
-  const judge = new Judge(new Verdicts(db, run.rule_set), options.judge)
+  const judge = new Judge(new Verdicts(db, run.rule_set), options.judge, signal)
   const gateway = new Gateway({ fetcher, journal, judge, now: () => clock.now(), signal })
   const stop = () => void fetcher.close()
   signal.addEventListener('abort', stop)

@@ -3,10 +3,8 @@ import type { Means } from './discovery/discovered.ts'
 import type { Fetched } from './fetch/fetched.ts'
 import type { Fetcher, GetOptions } from './fetch/fetcher.ts'
 import type { Judge } from './judge.ts'
+import { Stopped } from './stopped.ts'
 import type { Journal } from './store/journal.ts'
-
-/** The audit was told to stop: what is under way is left for the next process. */
-export class Stopped extends Error {}
 
 interface Ways {
   fetcher: Fetcher

@@ -3,6 +3,7 @@ import type { DocumentResult } from '../lint/result.ts'
 import { type RunOptions, run } from '../run/run.ts'
 import type { Source } from '../run/task.ts'
 import type { Answer } from './fetch/fetched.ts'
+import { Stopped } from './stopped.ts'
 import { hashOf } from './store/bodies.ts'
 import type { Verdicts } from './store/verdicts.ts'
 
@@ -17,20 +18,28 @@ const ENDINGS: Record<string, string> = { 'text/plain': '.txt', 'text/markdown':
 
 export class Judge {
   readonly #verdicts: Verdicts
+  readonly #signal: AbortSignal
   /** By hash: a body that many sites have at the same time is judged once. */
   readonly #under = new Map<string, Promise<DocumentResult>>()
+  /** Errors may be of the machine: they hold for this process, and a later one tries again. */
+  readonly #errors = new Map<string, DocumentResult>()
   readonly #queue: Waiting[] = []
   readonly #sent: Waiting[] = []
   readonly #working: Promise<void>
   #wake: () => void = () => {}
   #isEnding = false
 
-  constructor(verdicts: Verdicts, options: RunOptions) {
+  /** When the signal comes, workers are killed: what they were at is no verdict. */
+  constructor(verdicts: Verdicts, options: RunOptions, signal: AbortSignal) {
+    this.#signal = signal
     this.#verdicts = verdicts
     this.#working = this.#work(options)
   }
 
-  /** The result for a body: a stored one, or a fresh one that is stored. Rejects only when it cannot be stored. */
+  /**
+   * The result for a body: a stored one, or a fresh one that is stored. Rejects with `Stopped` when the audit ends,
+   * and when it cannot be stored.
+   */
   judge({ bytes, mediaType, charset }: Answer): Promise<DocumentResult> {
     const sha256 = hashOf(bytes)
     const before = this.#under.get(sha256)
@@ -51,10 +60,14 @@ export class Judge {
   }
 
   async #judge(sha256: string, source: Source): Promise<DocumentResult> {
-    const before = await this.#verdicts.get(sha256)
+    const before = this.#errors.get(sha256) ?? (await this.#verdicts.get(sha256))
     if (before) return before
     await this.#verdicts.open(sha256)
     const document = await this.#fresh(source)
+    if (document.status === 'error') {
+      if (this.#signal.aborted) throw new Stopped()
+      this.#errors.set(sha256, document)
+    }
     await this.#verdicts.close(sha256, document)
     return document
   }

@@ -8,6 +8,8 @@ type Work<Task, Reply> = (task: Task, moreTime: (milliseconds: number) => void) 
 export function serve<Task, Reply>(work: Work<Task, Reply>): void {
   const [, , memory, parent] = process.argv
   watch(Number(memory), Number(parent))
+  // Ctrl-C reaches the whole group: how work ends is for the parent to say.
+  process.on('SIGINT', () => {})
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
   process.on('message', (task) => void answer(work, task as Task))
 }

@@ -16,15 +16,16 @@ export class Verdicts {
     this.#ruleSet = ruleSet
   }
 
-  /** The result for a body; undefined when it is still to be judged. */
+  /** The result for a body; undefined when it is still to be judged, or was not for an error, which may be of the machine. */
   async get(sha256: string): Promise<DocumentResult | undefined> {
     const row = await this.#db
       .selectFrom('verdict')
-      .select(['closed', 'result'])
+      .select(['closed', 'status', 'result'])
       .where('sha256', '=', sha256)
       .where('rule_set', '=', this.#ruleSet)
       .executeTakeFirst()
-    return row?.closed && row.result ? unpacked(row.result) : undefined
+    if (!row?.closed || row.status === 'error' || !row.result) return undefined
+    return unpacked(row.result)
   }
 
   /** A body is about to be judged. */

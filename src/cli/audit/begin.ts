@@ -70,7 +70,8 @@ async function begun(
 }
 
 function resumed(run: RunRow | undefined, found: Found | undefined, dir: string): RunRow {
-  if (run?.finished !== null) throw new UsageError(`Every run in "${dir}" is finished.`)
+  if (!run) throw new UsageError(`No run was begun in "${dir}" yet.`)
+  if (run.finished !== null) throw new UsageError(`Every run in "${dir}" is finished.`)
   if (found && found.sha256 !== run.list_sha256)
     throw new UsageError(
       `The run of ${run.started} has another list (${run.list_name}): resume without a list, or begin a new run with --new.`,

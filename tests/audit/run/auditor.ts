@@ -49,6 +49,8 @@ export class Auditor {
       cwd: this.folder,
       env: this.#env,
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, as a terminal gives one.
+      detached: true,
     })
     let stdout = ''
     let stderr = ''
