@@ -3,7 +3,7 @@ import type { DocumentResult } from '../../lint/result.ts'
 import type { DocumentKind } from '../result.ts'
 import { countOf, folded, speaks } from './fold.ts'
 import type { Page } from './page.ts'
-import { NOTICE_SIGNS, WEBSITE } from './words.ts'
+import { NOTICE_SIGNS, WEBSITE } from './page-words.ts'
 
 /** Distinct signs that a page must show before it is worth reading in full. */
 const SIGNS = 4

@@ -51,6 +51,7 @@ class Search {
   readonly #blockedHosts = new Set<string>()
   #base = ''
   #home = ''
+  #sitewide: ReadonlySet<string> = new Set()
   /** The key of what comes for an address that cannot exist; null when that is an error, as it should be. */
   #soft: string | null = null
 
@@ -76,7 +77,11 @@ class Search {
     let fetched = await openHome(start, (url) => this.#ask(url, 'list', 'page'))
     for (let more = MOST_FORWARDS; ; more--) {
       if (fetched.kind === 'failure') return this.#closed(start, fetched)
-      const visit = await visitOf(this.#candidate(fetched.finalUrl, 'list'), fetched, this.#means)
+      const visit = await visitOf(
+        this.#candidate(fetched.finalUrl, 'list'),
+        fetched,
+        this.#around(),
+      )
       this.#home = visit.url
       this.#note(visit)
       const forward = visit.page?.forward
@@ -88,8 +93,13 @@ class Search {
     }
   }
 
+  #around() {
+    return { means: this.#means, sitewide: this.#sitewide }
+  }
+
   #entered(visit: Visit, { status }: Answer): Discovered | undefined {
-    const { hindrance, detail } = visit
+    const { hindrance, detail, page } = visit
+    this.#sitewide = new Set(page?.links.map(({ url }) => url))
     if (hindrance === 'robot-challenge' || hindrance === 'javascript-only')
       return this.#ended(hindrance, null)
     return status === 200 ? undefined : this.#ended(outcomeOfStatus(status), detail)
@@ -135,7 +145,7 @@ class Search {
     if (kind === undefined) return
     const fetched = await this.#ask(url, via, kind)
     if (fetched.kind === 'failure' && fetched.reason === 'budget') return this.#visit(candidate)
-    const visit = await visitOf(candidate, fetched, this.#means)
+    const visit = await visitOf(candidate, fetched, this.#around())
     const isKnown = visit.url !== url && this.#visits.has(visit.url)
     this.#note(isKnown ? { ...visit, ...FORWARDED, url } : visit)
   }
@@ -185,7 +195,10 @@ class Search {
     }
     const isOpen = visit.hindrance === null || forward !== undefined
     if (!isOpen) return
-    const { candidates, elsewhere } = leadsOf(visit, { home: this.#home, base: this.#base })
+    const { candidates, elsewhere } = leadsOf(visit, {
+      ...{ home: this.#home, base: this.#base },
+      sitewide: this.#sitewide,
+    })
     for (const candidate of candidates) this.#frontier.add(candidate)
     for (const one of elsewhere) this.#record(one, visit)
   }
@@ -247,7 +260,7 @@ class Search {
     const visit = await visitOf(
       this.#candidate(nowhere, 'fixed-path'),
       await this.#ask(nowhere, 'fixed-path', 'page'),
-      this.#means,
+      this.#around(),
     )
     this.#frontier.finish(nowhere)
     if (visit.hindrance === null && visit.page !== undefined) this.#soft = visit.textKey

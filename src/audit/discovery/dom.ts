@@ -27,6 +27,8 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'noframes', 'template', 'svg', 'iframe', 'object', 'select'],
 ])
 
+const SKIPPED_BESIDE: ReadonlySet<string> = new Set([...UNSEEN, 'a', 'ul', 'ol', 'button'])
+
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u wbr'.split(' '),
 )
@@ -43,22 +45,35 @@ export interface Glimpse {
   isCut: boolean
 }
 
-/** The text of an element, at most so many characters; without the lists in it where it is an item of one. */
+/** What stands beside the links in an element: not their own words, nor the lists in it. */
+export function textBeside(element: Element, most: number): Glimpse {
+  return read(element, most, SKIPPED_BESIDE)
+}
+
+/** The text of an element, at most so many characters. */
 export function glimpse(element: Element, most: number): Glimpse {
+  return read(element, most, UNSEEN)
+}
+
+function read(element: Element, most: number, skipped: ReadonlySet<string>): Glimpse {
   const stack: Node[] = [...element.children].reverse()
   const seen: Glimpse = { text: '', links: 0, isCut: false }
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (seen.text.length > most) return { ...seen, text: seen.text.slice(0, most), isCut: true }
     if (node.type === 'text') seen.text += node.data
-    else if (isElement(node)) enter(node, element, { stack, seen })
+    else if (isElement(node)) enter(node, skipped, { stack, seen })
   }
   return { ...seen, text: tidy(seen.text) }
 }
 
-function enter(node: Element, root: Element, { stack, seen }: { stack: Node[]; seen: Glimpse }) {
-  if (UNSEEN.has(node.name)) return
-  if (root.name === 'li' && (node.name === 'ul' || node.name === 'ol')) return
+interface Pass {
+  stack: Node[]
+  seen: Glimpse
+}
+
+function enter(node: Element, skipped: ReadonlySet<string>, { stack, seen }: Pass): void {
   if (node.name === 'a') seen.links++
+  if (skipped.has(node.name)) return
   if (node.name === 'img') seen.text += ` ${node.attribs['alt'] ?? ''} `
   if (!isInline(node)) seen.text += ' '
   for (let at = node.children.length - 1; at >= 0; at--) {

@@ -4,16 +4,14 @@ import { cannotBeNotice, isEndless, isOwn } from './address.ts'
 import { folded, foldedAddress, speaks } from './fold.ts'
 import { type Candidate, isPromising } from './frontier.ts'
 import type { Link, Page } from './page.ts'
+import { relationOf } from './relation.ts'
 import { type Score, scoreOf, WORTH } from './score.ts'
 import type { Visit } from './visit.ts'
 import type { Why } from './why.ts'
-import { PLAIN_LANGUAGE, SERVICE } from './words.ts'
+import { SERVICE } from './words.ts'
 
 /** Links from the home page to the last page, hubs included. */
 const DEEPEST = 4
-/** "Seite 2 von 3", and what leads there. */
-const FURTHER = /\b(?:seite|teil|page|part) \d{1,2} (?:von|of) \d{1,2}\b/
-
 type Found = Omit<Candidate, 'order'>
 
 export interface Elsewhere {
@@ -28,23 +26,36 @@ export interface Leads {
   elsewhere: Elsewhere[]
 }
 
-/** `home`: the address of the home page, `base`: the name that all hosts of the body end with. */
-export function leadsOf(visit: Visit, { home, base }: { home: string; base: string }): Leads {
+export interface Whose {
+  /** The address of the home page, and its links. */
+  home: string
+  sitewide: ReadonlySet<string>
+  /** The name that all hosts of the body end with. */
+  base: string
+}
+
+export function leadsOf(visit: Visit, { home, base, sitewide }: Whose): Leads {
   const leads: Leads = { candidates: [], elsewhere: [] }
   const { page } = visit
   if (page === undefined) return leads
   const isAside = new URL(visit.url).hostname !== new URL(home).hostname
   for (const link of page.links) {
     if (link.url === page.url || cannotBeNotice(link.url)) continue
-    const found = candidateOf(link, visit, page)
+    const found = candidateOf(link, { visit, page, sitewide })
     if (!isOwn(base, link.url)) leads.elsewhere.push(...elsewhereOf(link, found))
     else if (isFollowed(found, isAside)) leads.candidates.push(found)
   }
   return leads
 }
 
-function candidateOf(link: Link, visit: Visit, page: Page): Found {
+interface On extends Pick<Whose, 'sitewide'> {
+  visit: Visit
+  page: Page
+}
+
+function candidateOf(link: Link, { visit, page, sitewide }: On): Found {
   const { url, text, label, headings } = link
+  const isEntry = visit.hub.isHub && !sitewide.has(url)
   return {
     url,
     via: viaOf(link),
@@ -52,16 +63,16 @@ function candidateOf(link: Link, visit: Visit, page: Page): Found {
     text: text || label,
     heading: headings.at(-1) ?? '',
     relation: visit.isNamed ? relationOf(link, page) : null,
-    score: framed(link, visit, onHub(link, visit)),
+    score: framed(link, visit, isEntry ? entryScore(link) : scoreOf(link, false)),
     depth: visit.candidate.depth + 1,
   }
 }
 
 /** On a list of notices each entry may be one, whatever it is called. */
-function onHub(link: Link, { hub }: Visit): Score {
-  const score = scoreOf(link, hub.isHub)
-  const isEntry = hub.isHub && link.part === 'body' && !score.isNegative
-  return isEntry ? { ...score, context: Math.max(score.context, WORTH.medium) } : score
+function entryScore(link: Link): Score {
+  const score = scoreOf(link, true)
+  if (link.part !== 'body' || score.isNegative) return score
+  return { ...score, context: Math.max(score.context, WORTH.medium) }
 }
 
 /** What a frame shows belongs to the page. */
@@ -77,16 +88,6 @@ const FRAMESET_TEXT = 200
 
 function viaOf({ part, rel }: Link): Via {
   return rel.includes('privacy-policy') ? 'rel' : part
-}
-
-function relationOf(link: Link, page: Page): Candidate['relation'] {
-  const said = folded(link.text)
-  if (FURTHER.test(said) || link.rel.includes('next')) return 'next'
-  const isForeign = link.hreflang !== '' && !link.hreflang.startsWith('de')
-  const isPlain =
-    link.part === 'body' && speaks(`${said}${foldedAddress(link.url)}`, PLAIN_LANGUAGE)
-  const isTranslated = isForeign && link.hreflang.slice(0, 2) !== page.language.slice(0, 2)
-  return isTranslated || isPlain ? 'alternate' : null
 }
 
 function isFollowed(found: Found, isAside: boolean): boolean {
@@ -113,8 +114,3 @@ export function isExplored({ url, depth, score }: Candidate): boolean {
 }
 
 const EXPLORED_DEPTH = 2
-
-/** Whether a link leads on within one notice. */
-export function leadsOn(link: Link): boolean {
-  return link.rel.includes('next') || FURTHER.test(folded(link.text))
-}

@@ -1,5 +1,6 @@
 /** What is still to be asked for, most promising first: a heap, so that thousands of links cost little. */
 import type { Via } from '../result.ts'
+import type { Relation } from './relation.ts'
 import { type Score, WORTH } from './score.ts'
 
 /** One address with the best that led to it. */
@@ -10,7 +11,7 @@ export interface Candidate {
   text: string
   heading: string
   /** The notice that the link stood for, where that says more than the words (`next`, `hreflang`). */
-  relation: 'next' | 'alternate' | null
+  relation: Relation | null
   score: Score
   /** Links from the home page. */
   depth: number

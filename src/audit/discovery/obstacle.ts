@@ -1,7 +1,7 @@
 /** Pages that stand in the way of what was asked for. */
 import { folded, speaks } from './fold.ts'
 import type { Page } from './page.ts'
-import { CHALLENGE, CHALLENGE_SCRIPTS } from './words.ts'
+import { CHALLENGE, CHALLENGE_SCRIPTS } from './page-words.ts'
 
 /** A challenge has few words; a page about captchas has more. */
 const CHALLENGE_TEXT = 1_500

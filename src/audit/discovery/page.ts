@@ -8,6 +8,7 @@ import {
   isInline,
   type Node,
   parsed,
+  textBeside,
   tidy,
   UNSEEN,
 } from './dom.ts'
@@ -62,6 +63,9 @@ interface Standing {
   place: Place
   /** The nearest row, item or paragraph. */
   row: Element | undefined
+  /** The heads of the columns of the nearest table, and the column that this stands in. */
+  heads: string[]
+  column: number
 }
 
 type Step = { node: Node; standing: Standing } | 'space'
@@ -72,6 +76,7 @@ class Reading {
   readonly #all: string[] = []
   readonly #headings: { level: number; text: string }[] = []
   readonly #rows = new Map<Element, string>()
+  readonly #cells = new Map<Element, number>()
   #base: string
 
   constructor(url: string) {
@@ -84,7 +89,7 @@ class Reading {
 
   read(nodes: readonly Node[]): Page {
     const stack: Step[] = []
-    pushAll(stack, nodes, { place: START, row: undefined })
+    pushAll(stack, nodes, { place: START, row: undefined, heads: [], column: -1 })
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
       if (step === 'space') this.#space()
       else this.#visit(step.node, step.standing, stack)
@@ -101,11 +106,22 @@ class Reading {
     if (UNSEEN.has(node.name) || node.name === 'title') return
     const place = placeIn(node, standing.place)
     const row = ROWS.has(node.name) ? node : standing.row
+    const table = this.#column(node, standing)
     if (!isInline(node)) {
       this.#space()
       stack.push('space')
     }
-    pushAll(stack, childrenOf(node), { place, row })
+    pushAll(stack, childrenOf(node), { ...table, place, row })
+  }
+
+  /** A head of a column speaks for all cells below it. */
+  #column(node: Element, { row, heads, column }: Standing): Pick<Standing, 'heads' | 'column'> {
+    if (node.name === 'table') return { heads: [], column: -1 }
+    if ((node.name !== 'td' && node.name !== 'th') || row?.name !== 'tr') return { heads, column }
+    const at = (this.#cells.get(row) ?? -1) + 1
+    this.#cells.set(row, at)
+    if (node.name === 'th') heads[at] ??= glimpse(node, MAX_WORDS).text
+    return { heads, column: at }
   }
 
   #say(text: string, { part, isBanner }: Place): void {
@@ -176,17 +192,19 @@ class Reading {
     const { attribs } = element
     const url = addressOf((isFrame ? attribs['src'] : attribs['href']) ?? '', this.#base)
     if (url === undefined || (standing.place.isBanner && isFrame)) return
-    const { part } = placeIn(element, standing.place)
+    const { part, isBanner } = placeIn(element, standing.place)
+    const isBody = part === 'body' && !isBanner
+    const head = standing.heads[standing.column] ?? ''
     this.#add({
       url,
-      part,
+      part: isBanner ? 'navigation' : part,
       isFrame,
       text: isFrame ? '' : glimpse(element, MAX_WORDS).text,
       label: tidy(`${attribs['title'] ?? ''} ${attribs['aria-label'] ?? ''}`).slice(0, MAX_WORDS),
       rel: (attribs['rel'] ?? '').toLowerCase().split(/\s/),
       hreflang: (attribs['hreflang'] ?? attribs['lang'] ?? '').toLowerCase(),
-      headings: part === 'body' ? this.#headings.map(({ text }) => text) : [],
-      row: part === 'body' ? this.#row(standing.row) : '',
+      headings: isBody ? this.#headings.map(({ text }) => text) : [],
+      row: isBody ? tidy(`${head} ${this.#row(standing.row)}`) : '',
     })
   }
 
@@ -199,13 +217,15 @@ class Reading {
     if (row === undefined) return ''
     const known = this.#rows.get(row)
     if (known !== undefined) return known
-    const { text, links, isCut } = glimpse(row, MAX_WORDS)
-    const said = isCut || links > (row.name === 'tr' ? 3 : 1) ? '' : text
+    const { text, links, isCut } = textBeside(row, MAX_WORDS)
+    const said = isCut || links > MAX_ROW_LINKS ? '' : text
     this.#rows.set(row, said)
     return said
   }
 }
 
+/** A row of a table may name several files of one thing. */
+const MAX_ROW_LINKS = 4
 const ROWS: ReadonlySet<string> = new Set(['tr', 'li', 'dd', 'p', 'figure'])
 /** The heads of what folds out stand below all headings. */
 const BELOW_HEADINGS = 7

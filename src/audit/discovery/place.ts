@@ -1,6 +1,6 @@
 /** Where on a page something stands: told by elements, roles, and the names that designers give. */
 import type { Element } from './dom.ts'
-import { BANNER_NAMES, FOOTER_NAMES, MAIN_NAMES, NAVIGATION_NAMES } from './words.ts'
+import { BANNER_NAMES, FOOTER_NAMES, MAIN_NAMES, NAVIGATION_NAMES } from './page-words.ts'
 
 export interface Place {
   part: 'footer' | 'navigation' | 'body'
@@ -27,7 +27,8 @@ export function placeIn(element: Element, place: Place): Place {
   if (role === 'dialog' || role === 'alertdialog') return { ...place, isBanner: true }
   if (!place.isMain) {
     if (name === 'footer' || role === 'contentinfo') return { ...place, part: 'footer' }
-    if (name === 'header' || role === 'banner') return { ...place, part: 'navigation' }
+    if (name === 'header' || name === 'aside' || role === 'banner')
+      return { ...place, part: 'navigation' }
   }
   return placeByName(attribs, place)
 }

@@ -1,5 +1,5 @@
 /** What the words and the place of a link are worth. */
-import { cannotBeNotice, looksLikeFile } from './address.ts'
+import { cannotBeNotice, isEndless, looksLikeFile } from './address.ts'
 import { folded, foldedAddress, speaks, withoutFileNote } from './fold.ts'
 import type { Link } from './page.ts'
 import { IMPRINT, MEDIUM, NEGATIVE, STRONG, WEAK } from './words.ts'
@@ -41,7 +41,7 @@ export function scoreOf(link: Link, isOnHub: boolean): Score {
   const place = link.part === 'footer' && words > 0 ? WORTH.footer : 0
   const rel = link.rel.includes('privacy-policy') ? WORTH.rel : 0
   const imprint = speaks(said, IMPRINT) ? WORTH.imprint : 0
-  const negative = negativeOf(said, address)
+  const negative = negativeOf(said, address, isEndless(link.url))
   const context = contextOf(link, isOnHub)
   return {
     own: words + place + rel + imprint + negative,
@@ -52,10 +52,11 @@ export function scoreOf(link: Link, isOnHub: boolean): Score {
 }
 
 /** A folder of news above a notice weighs less than news in its own name; a notice that is called one, more. */
-function negativeOf(said: string, address: string): number {
+function negativeOf(said: string, address: string, isDated: boolean): number {
   if (speaks(said, NEGATIVE)) return speaks(said, STRONG) ? -2 : WORTH.negative
-  if (!speaks(address, NEGATIVE)) return 0
-  return worthOf(said) >= WORTH.medium ? -1 : WORTH.negative
+  if (!speaks(address, NEGATIVE) && !isDated) return 0
+  if (speaks(said, STRONG)) return -1
+  return worthOf(said) >= WORTH.medium && !isDated ? -1 : WORTH.negative
 }
 
 function contextOf(link: Link, isOnHub: boolean): number {

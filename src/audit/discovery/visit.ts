@@ -34,10 +34,16 @@ export interface Visit {
   isNamed: boolean
 }
 
+export interface Around {
+  means: Means
+  /** The links of the home page. */
+  sitewide: ReadonlySet<string>
+}
+
 export async function visitOf(
   candidate: Candidate,
   fetched: Fetched,
-  means: Means,
+  around: Around,
 ): Promise<Visit> {
   const url = addressOf(fetched.finalUrl, candidate.url) ?? candidate.url
   const visit: Visit = {
@@ -48,15 +54,19 @@ export async function visitOf(
     return { ...visit, hindrance: hindranceOf(fetched.reason), detail: fetched.detail }
   }
   const format = formatOf(fetched)
-  if (format === 'page') return visitPage(visit, fetched, means)
+  if (format === 'page') return visitPage(visit, fetched, around)
   const { status } = fetched
   if (status !== 200) return { ...visit, ...httpError(status) }
   const sha256 = sha256Of(fetched.bytes)
   if (format === 'other') return { ...visit, sha256, hindrance: 'not-a-document' }
-  return { ...visit, sha256, result: await means.judge(fetched) }
+  return { ...visit, sha256, result: await around.means.judge(fetched) }
 }
 
-async function visitPage(visit: Visit, answer: Answer, means: Means): Promise<Visit> {
+async function visitPage(
+  visit: Visit,
+  answer: Answer,
+  { means, sitewide }: Around,
+): Promise<Visit> {
   const page = readPage(answer.bytes, visit.url, answer.charset)
   const obstacle = obstacleOf(page)
   const { status } = answer
@@ -69,7 +79,7 @@ async function visitPage(visit: Visit, answer: Answer, means: Means): Promise<Vi
     page,
     sha256: sha256Of(answer.bytes),
     textKey: sha256Of(folded(page.text)),
-    hub: hubOf(page, isPromising(visit.candidate)),
+    hub: hubOf(page, isPromising(visit.candidate), sitewide),
     isNamed: visit.isNamed || worth >= PROMISING,
   }
   const hindrance = pageHindrance(seen, obstacle)
