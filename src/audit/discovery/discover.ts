@@ -1,12 +1,12 @@
 /** Finds the notices of one site. */
-import type { Kind } from '../fetch/budget.ts'
 import type { Answer, Fetched } from '../fetch/fetched.ts'
-import type { Considered, Tried, Via } from '../result.ts'
+import type { Considered, Via } from '../result.ts'
 import { addressOf, baseOf, isOwn, looksLikeFile } from './address.ts'
+import { Asking } from './asking.ts'
 import { kindOf } from './content.ts'
 import type { Discovered, Means } from './discovered.ts'
 import { type Elsewhere, isExplored, leadsOf } from './follow.ts'
-import { type Candidate, Frontier, isPromising } from './frontier.ts'
+import { type Candidate, Frontier } from './frontier.ts'
 import { openHome, outcomeOfFailure, outcomeOfStatus, startOf } from './home.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Score, scoreOfAddress } from './score.ts'
@@ -43,12 +43,10 @@ export function discover(start: string, means: Means): Promise<Discovered> {
 
 class Search {
   readonly #means: Means
+  readonly #asking: Asking
   readonly #frontier = new Frontier()
-  readonly #tried: Tried[] = []
   readonly #visits = new Map<string, Visit>()
   readonly #elsewhere = new Map<string, Considered & { order: number }>()
-  readonly #spent = new Set<Kind>()
-  readonly #blockedHosts = new Set<string>()
   #base = ''
   #home = ''
   #sitewide: ReadonlySet<string> = new Set()
@@ -57,6 +55,7 @@ class Search {
 
   constructor(means: Means) {
     this.#means = means
+    this.#asking = new Asking(means, (url) => isOwn(this.#base, url))
   }
 
   async run(start: string): Promise<Discovered> {
@@ -74,7 +73,7 @@ class Search {
 
   /** Opens the home page; gives the end of the search where there is none to look at. */
   async #open(start: string): Promise<Discovered | undefined> {
-    let fetched = await openHome(start, (url) => this.#ask(url, 'list', 'page'))
+    let fetched = await openHome(start, (url) => this.#asking.ask(url, 'list', 'page'))
     for (let more = MOST_FORWARDS; ; more--) {
       if (fetched.kind === 'failure') return this.#closed(start, fetched)
       const visit = await visitOf(
@@ -89,7 +88,7 @@ class Search {
         return this.#entered(visit, fetched)
       if (!isOwn(this.#base, forward)) return this.#sentAway(visit.url, forward)
       if (this.#visits.has(forward)) return undefined
-      fetched = await this.#ask(forward, 'redirect', 'page')
+      fetched = await this.#asking.ask(forward, 'redirect', 'page')
     }
   }
 
@@ -140,38 +139,14 @@ class Search {
 
   async #visit(candidate: Candidate): Promise<void> {
     const { url, via } = candidate
-    if (this.#visits.has(url) || this.#blockedHosts.has(new URL(url).hostname)) return
-    const kind = this.#kindFor(candidate)
+    if (this.#visits.has(url) || this.#asking.isBlocked(url)) return
+    const kind = this.#asking.kindFor(candidate)
     if (kind === undefined) return
-    const fetched = await this.#ask(url, via, kind)
+    const fetched = await this.#asking.ask(url, via, kind)
     if (fetched.kind === 'failure' && fetched.reason === 'budget') return this.#visit(candidate)
     const visit = await visitOf(candidate, fetched, this.#around())
     const isKnown = visit.url !== url && this.#visits.has(visit.url)
     this.#note(isKnown ? { ...visit, ...FORWARDED, url } : visit)
-  }
-
-  /** A notice among many may be counted as a document when there is no page left. */
-  #kindFor(candidate: Candidate): Kind | undefined {
-    const kind: Kind = looksLikeFile(candidate.url) ? 'document' : 'page'
-    if (!this.#spent.has(kind)) return kind
-    return kind === 'page' && isPromising(candidate) && !this.#spent.has('document')
-      ? 'document'
-      : undefined
-  }
-
-  async #ask(url: string, via: Via, kind: Kind): Promise<Fetched> {
-    const otherHost = (host: string) => isOwn(this.#base, `http://${host}/`)
-    const fetched = await this.#means.get(url, { kind, otherHost })
-    if (fetched.kind === 'answer') {
-      this.#tried.push({ url, via, answer: fetched.status })
-      return fetched
-    }
-    const { reason } = fetched
-    if (reason === 'stopped') throw new Error(`The search was stopped at ${url}.`)
-    if (reason === 'budget') this.#spent.add(kind)
-    if (reason === 'blocked') this.#blockedHosts.add(new URL(url).hostname)
-    this.#tried.push({ url, via, answer: reason })
-    return fetched
   }
 
   #candidate(url: string, via: Via, score = NO_SCORE): Candidate {
@@ -239,9 +214,9 @@ class Search {
   async #readSitemap(link: string, seen: Set<string>): Promise<string[]> {
     const url = addressOf(link, this.#home)
     if (url === undefined || seen.has(url) || seen.size >= MOST_SITEMAPS) return []
-    if (!isOwn(this.#base, url) || this.#spent.has('document')) return []
+    if (!isOwn(this.#base, url) || this.#asking.spent.has('document')) return []
     seen.add(url)
-    const fetched = await this.#ask(url, 'sitemap', 'document')
+    const fetched = await this.#asking.ask(url, 'sitemap', 'document')
     if (fetched.kind === 'failure' || fetched.status !== 200) return []
     const isWanted = (page: string) => isOwn(this.#base, page) && scoreOfAddress(page).own >= FIRST
     const { sitemaps, pages } = readSitemap(fetched.bytes, url, isWanted)
@@ -254,12 +229,12 @@ class Search {
 
   /** Asks where policies usually lie, after an address that cannot exist. */
   async #tryUsual(): Promise<void> {
-    if (this.#hasPolicy() || this.#spent.has('page')) return
+    if (this.#hasPolicy() || this.#asking.spent.has('page')) return
     const { origin } = new URL(this.#home)
     const nowhere = `${origin}/${sha256Of(origin).slice(0, 16)}`
     const visit = await visitOf(
       this.#candidate(nowhere, 'fixed-path'),
-      await this.#ask(nowhere, 'fixed-path', 'page'),
+      await this.#asking.ask(nowhere, 'fixed-path', 'page'),
       this.#around(),
     )
     this.#frontier.finish(nowhere)
@@ -280,12 +255,12 @@ class Search {
       soft: this.#soft,
       home: this.#home,
     })
-    return { outcome, detail, home: this.#home, considered, tried: this.#tried }
+    return { outcome, detail, home: this.#home, considered, tried: this.#asking.tried }
   }
 
   #considered(visits: readonly Visit[]): Considered[] {
     const { known } = this.#frontier
-    const rows = settle(visits, { known, soft: this.#soft, isSpent: this.#spent.size > 0 })
+    const rows = settle(visits, { known, soft: this.#soft, isSpent: this.#asking.spent.size > 0 })
     const all = [...rows, ...this.#elsewhere.values()].sort((a, b) => a.order - b.order)
     return all.map(({ order: _, ...row }) => row)
   }
@@ -294,7 +269,7 @@ class Search {
   #ended(outcome: Discovered['outcome'], detail: string | null): Discovered {
     const considered = this.#considered([...this.#visits.values()])
     const home = this.#home === '' ? null : this.#home
-    return { outcome, detail, home, considered, tried: this.#tried }
+    return { outcome, detail, home, considered, tried: this.#asking.tried }
   }
 }
 
