@@ -6,7 +6,7 @@ import { Asking } from './asking.ts'
 import { kindOf } from './content.ts'
 import type { Discovered, Means } from './discovered.ts'
 import { type Elsewhere, isExplored, leadsOf } from './follow.ts'
-import { type Candidate, Frontier } from './frontier.ts'
+import { type Candidate, Frontier, isPromising } from './frontier.ts'
 import { openHome, outcomeOfFailure, outcomeOfStatus, startOf } from './home.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Score, scoreOfAddress } from './score.ts'
@@ -17,7 +17,7 @@ import { sha256Of, type Visit, visitOf } from './visit.ts'
 /** What is worth as much is asked for before sitemaps are read: notices, and the Impressum. */
 const FIRST = 2
 /** Pages that promise nothing and are looked at for their links. */
-const MOST_EXPLORED = 25
+const MOST_EXPLORED = 30
 const MOST_SITEMAPS = 10
 const SITEMAP_DEPTH = 2
 const MOST_ELSEWHERE = 200
@@ -192,7 +192,9 @@ class Search {
   #hasPolicy(): boolean {
     return [...this.#visits.values()].some(
       ({ result, isNamed, candidate, page }) =>
-        result?.status === 'checked' && isNamed && kindOf(candidate.text, page) === 'policy',
+        result?.status === 'checked' &&
+        (isNamed || isPromising(candidate)) &&
+        kindOf(candidate.text, page) === 'policy',
     )
   }
 
@@ -214,7 +216,12 @@ class Search {
   async #readSitemap(link: string, seen: Set<string>): Promise<string[]> {
     const url = addressOf(link, this.#home)
     if (url === undefined || seen.has(url) || seen.size >= MOST_SITEMAPS) return []
-    if (!isOwn(this.#base, url) || this.#asking.spent.has('document')) return []
+    if (
+      !isOwn(this.#base, url) ||
+      this.#asking.spent.has('document') ||
+      this.#asking.isBlocked(url)
+    )
+      return []
     seen.add(url)
     const fetched = await this.#asking.ask(url, 'sitemap', 'document')
     if (fetched.kind === 'failure' || fetched.status !== 200) return []
@@ -229,7 +236,8 @@ class Search {
 
   /** Asks where policies usually lie, after an address that cannot exist. */
   async #tryUsual(): Promise<void> {
-    if (this.#hasPolicy() || this.#asking.spent.has('page')) return
+    if (this.#hasPolicy() || this.#asking.spent.has('page') || this.#asking.isBlocked(this.#home))
+      return
     const { origin } = new URL(this.#home)
     const nowhere = `${origin}/${sha256Of(origin).slice(0, 16)}`
     const visit = await visitOf(

@@ -5,13 +5,24 @@ type Document = ReturnType<CheerioAPI['root']>[number]
 export type Node = Document['children'][number]
 export type Element = Extract<Node, { attribs: Record<string, string> }>
 
-/** Reads a page in the character set that the server or the page itself names. */
+/** Reads a page in the character set that the server or the page itself names; else in UTF-8, where it can be that. */
 export function parsed(bytes: Uint8Array, charset: string | undefined): Document {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const encoding = charset === undefined ? {} : { transportLayerEncodingLabel: charset }
+  const defaultEncoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  const named = charset === undefined ? {} : { transportLayerEncodingLabel: charset }
+  const encoding = { defaultEncoding, ...named }
   const document = loadBuffer(buffer, { encoding }).root()[0]
   if (document === undefined) throw new Error('A page without a root.')
   return document
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export function isElement(node: Node): node is Element {

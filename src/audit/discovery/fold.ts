@@ -13,14 +13,12 @@ const FILE_NOTE =
  * in words and as one: "Datenschutz-Hinweise" is found as both.
  */
 export function folded(text: string): string {
-  const plain = fold(
-    text
-      .normalize('NFC')
-      .replace(HIDDEN, '')
-      .replace(/[*:/()|·]/g, ' '),
-  ).toLowerCase()
+  const plain = text
+    .normalize('NFC')
+    .replace(HIDDEN, '')
+    .replace(/[*:/()|·]/g, ' ')
   const apart = words(plain.replace(HYPHENS, ' '))
-  const together = foldHyphens(plain)
+  const together = words(plain.replace(HYPHENS, ''))
   return together === apart ? apart : `${apart}|${together}`
 }
 
@@ -50,12 +48,8 @@ export function countOf(text: string, list: readonly string[]): number {
   return list.filter((word) => text.includes(word)).length
 }
 
-function foldHyphens(plain: string): string {
-  return words(plain.replace(HYPHENS, ''))
-}
-
 function words(plain: string): string {
-  return ` ${plain.replace(OTHER, ' ').trim()} `
+  return ` ${fold(plain).replace(OTHER, ' ').trim()} `
 }
 
 function decoded(text: string): string {

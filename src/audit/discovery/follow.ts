@@ -113,4 +113,4 @@ export function isExplored({ url, depth, score }: Candidate): boolean {
   return depth <= EXPLORED_DEPTH && !score.isNegative && !isEndless(url)
 }
 
-const EXPLORED_DEPTH = 2
+const EXPLORED_DEPTH = 3

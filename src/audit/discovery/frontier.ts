@@ -20,12 +20,16 @@ export interface Candidate {
 }
 
 interface Entry {
-  worth: number
+  /** What it is sorted by. */
+  rank: number
   candidate: Candidate
 }
 
-export function worthOfCandidate({ score }: Candidate): number {
-  return score.own + score.context
+export function worthOfCandidate({
+  score,
+  relation,
+}: Pick<Candidate, 'score' | 'relation'>): number {
+  return score.own + score.context + (relation === null ? 0 : WORTH.medium)
 }
 
 /** Whether it is taken for a notice until its content says otherwise. */
@@ -44,11 +48,11 @@ export class Frontier {
   /** Adds an address, or what a further link adds to its worth. */
   add(found: Omit<Candidate, 'order'>): void {
     const before = this.known.get(found.url)
-    if (before && worthOfCandidate(before) >= found.score.own + found.score.context) return
+    if (before && worthOfCandidate(before) >= worthOfCandidate(found)) return
     const candidate = { ...found, order: before?.order ?? this.takeOrder() }
     if (before) candidate.depth = Math.min(before.depth, found.depth)
     this.known.set(found.url, candidate)
-    if (!this.#done.has(found.url)) this.#push({ worth: worthOfCandidate(candidate), candidate })
+    if (!this.#done.has(found.url)) this.#push({ rank: rankOf(candidate), candidate })
   }
 
   /** The place of the next address in the order of discovery. */
@@ -65,7 +69,7 @@ export class Frontier {
   next(least: number): Candidate | undefined {
     for (;;) {
       const [top] = this.#heap
-      if (top === undefined || top.worth < least) return undefined
+      if (top === undefined || top.rank < least) return undefined
       this.#pop()
       const { url } = top.candidate
       if (!this.#done.has(url) && this.known.get(url) === top.candidate) {
@@ -102,12 +106,21 @@ export class Frontier {
   }
 }
 
-/** Worth first, then nearness to the home page, then the order of discovery. */
+/**
+ * What promises something comes before all else, by its nearness to the home page: the policy that a word in the footer
+ * leads to before the hundred sheets of a list. The rest comes by its worth.
+ */
+function rankOf(candidate: Candidate): number {
+  const worth = worthOfCandidate(candidate)
+  return isPromising(candidate) ? 1_000 - 100 * candidate.depth + worth : worth
+}
+
+/** Rank first, then nearness to the home page, then the order of discovery. */
 function isBefore(heap: readonly Entry[], one: number, other: number): boolean {
   const a = heap[one]
   const b = heap[other]
   if (a === undefined || b === undefined) return a !== undefined
-  if (a.worth !== b.worth) return a.worth > b.worth
+  if (a.rank !== b.rank) return a.rank > b.rank
   if (a.candidate.depth !== b.candidate.depth) return a.candidate.depth < b.candidate.depth
   return a.candidate.order < b.candidate.order
 }

@@ -2,11 +2,12 @@
 import { cannotBeNotice, isEndless, looksLikeFile } from './address.ts'
 import { folded, foldedAddress, speaks, withoutFileNote } from './fold.ts'
 import type { Link } from './page.ts'
-import { IMPRINT, MEDIUM, NEGATIVE, STRONG, WEAK } from './words.ts'
+import { ABBREVIATED, IMPRINT, MEDIUM, NEGATIVE, STRONG, WEAK } from './words.ts'
 
 export const WORTH = {
   strong: 5,
   medium: 3,
+  short: 2,
   weak: 1,
   negative: -5,
   rel: 5,
@@ -37,7 +38,9 @@ export function worthOf(text: string): number {
 export function scoreOf(link: Link, isOnHub: boolean): Score {
   const said = folded(withoutFileNote(`${link.text} | ${link.label}`))
   const address = foldedAddress(link.url)
-  const words = Math.max(worthOf(said), worthOf(address))
+  const short =
+    looksLikeFile(link.url) && speaks(`${said}${address}`, ABBREVIATED) ? WORTH.short : 0
+  const words = Math.max(worthOf(said), worthOf(address), short)
   const place = link.part === 'footer' && words > 0 ? WORTH.footer : 0
   const rel = link.rel.includes('privacy-policy') ? WORTH.rel : 0
   const imprint = speaks(said, IMPRINT) ? WORTH.imprint : 0

@@ -79,6 +79,19 @@ export const MEDIUM: readonly string[] = [
   'videoueberwachung',
 ]
 
+/** The same in short, as files are called; council papers are, too. */
+export const ABBREVIATED: readonly string[] = [
+  ' ds ',
+  ' dse ',
+  ' dsh ',
+  ' dsi ',
+  'dsinfo',
+  'ds info',
+  'dshinweis',
+  'ds hinweis',
+  ' dsgv ',
+]
+
 /** Where notices are kept on websites of public bodies, or lead to. */
 export const WEAK: readonly string[] = [
   'impressum',
