@@ -11,8 +11,9 @@ export const SITE_OUTCOMES = [
   'robot-challenge',
   /** No content without scripts. */
   'javascript-only',
+  /** The home page leads to another host, or the link to its policy does. */
   'redirect-to-other-host',
-  /** robots.txt disallows the home page, or could not be had (RFC 9309 2.3.1.4). */
+  /** robots.txt disallows the home page or all that promised a notice, or could not be had (RFC 9309 2.3.1.4). */
   'robots-forbidden',
   /** Crawl-delay asks for more than is waited for. */
   'robots-delay',
