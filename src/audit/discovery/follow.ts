@@ -41,6 +41,8 @@ export function leadsOf(visit: Visit, { home, base, sitewide }: Whose): Leads {
   const isAside = new URL(visit.url).hostname !== new URL(home).hostname
   for (const link of page.links) {
     if (link.url === page.url || cannotBeNotice(link.url)) continue
+    // The menus were read on the home page: most links of a site are theirs, again and again.
+    if (link.part !== 'body' && sitewide.has(link.url)) continue
     const found = candidateOf(link, { visit, page, sitewide })
     if (!isOwn(base, link.url)) leads.elsewhere.push(...elsewhereOf(link, found))
     else if (isFollowed(found, isAside)) leads.candidates.push(found)
