@@ -75,18 +75,28 @@ async function work({ db, bodies }: Folder, { run, values, lang, signal }: Work)
   }
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
 /** The first Ctrl-C ends the work in good order, the second one at once. */
 async function withSignals<Result>(
   task: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const ending = new AbortController()
-  const end = () => ending.abort()
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  const listenNoMore = () => {
+    for (const each of SIGNALS) process.off(each, end)
+  }
+  // It stays a listener after the first time: else the pool of workers, which listens too, would end this process.
+  const end = (signal: NodeJS.Signals) => {
+    if (ending.signal.aborted) {
+      listenNoMore()
+      process.kill(process.pid, signal)
+    }
+    ending.abort()
+  }
+  for (const each of SIGNALS) process.on(each, end)
   try {
     return await task(ending.signal)
   } finally {
-    process.removeListener('SIGINT', end)
-    process.removeListener('SIGTERM', end)
+    listenNoMore()
   }
 }
