@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditReport, Group, SiteDetail } from '../../../src/audit/result.ts'
-import { summarize } from '../../../src/audit/summary/summarize.ts'
 import { MASK } from '../../../src/audit/summary/persons/mask.ts'
+import { summarize } from '../../../src/audit/summary/summarize.ts'
 import { type Audit, addRun, judge, type MadeRun, newAudit } from './synthetic.ts'
 
 const run: MadeRun = {

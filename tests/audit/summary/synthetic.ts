@@ -86,13 +86,14 @@ export async function addRun(db: Db, run: MadeRun): Promise<void> {
 async function examine(
   db: Db,
   at: { run: string; key: string },
-  { outcome, documents = [], notBefore = null, detail = null }: MadeSite,
+  { outcome, documents = [], notBefore, detail }: MadeSite,
 ): Promise<void> {
   if (!outcome) return
   const home = `https://${at.key}/`
   const considered = documents.map((document) => consideredOf(document, home))
   const tried = [{ url: home, via: 'list' as const, answer: 200 }]
-  await closeSite(db, at, { outcome, detail, home, considered, tried, notBefore })
+  const said = { detail: detail ?? null, notBefore: notBefore ?? null }
+  await closeSite(db, at, { outcome, home, considered, tried, ...said })
 }
 
 function consideredOf({ at, content, ...more }: MadeDocument, home: string): Considered {
@@ -162,7 +163,12 @@ export function resultOf(
 }
 
 function resultFrom({ rule, is = '', outcome = 'fail', severity, quote }: MadeFinding): Result {
-  const evidence = { quote: quote ?? '', section: [], offset: [0, 0] as [number, number], places: [] }
+  const evidence = {
+    quote: quote ?? '',
+    section: [],
+    offset: [0, 0] as [number, number],
+    places: [],
+  }
   return {
     rule,
     article: '13(1)(a)',
