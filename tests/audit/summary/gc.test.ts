@@ -33,6 +33,11 @@ async function fetched(run: string, url: string, content: string): Promise<void>
     took: 1,
     status: 200,
     mediaType: 'text/html',
+    charset: undefined,
+    etag: undefined,
+    lastModified: undefined,
+    language: undefined,
+    disposition: undefined,
     bytes: bytesOf(content),
   }
   await journal.close(answer, undefined)
