@@ -28,6 +28,22 @@ export class Verdicts {
     return unpacked(row.result)
   }
 
+  /** The results for many bodies, packed as `unpacked` takes them; without those that are still to be judged. */
+  async packed(hashes: readonly string[]): Promise<Map<string, Uint8Array>> {
+    const all = new Map<string, Uint8Array>()
+    for (const some of batches(hashes)) {
+      const rows = await this.#db
+        .selectFrom('verdict')
+        .select(['sha256', 'result'])
+        .where('rule_set', '=', this.#ruleSet)
+        .where('sha256', 'in', some)
+        .where('closed', '=', 1)
+        .execute()
+      for (const { sha256, result } of rows) if (result) all.set(sha256, result)
+    }
+    return all
+  }
+
   /** A body is about to be judged. */
   async open(sha256: string): Promise<void> {
     await this.#db

@@ -4,10 +4,13 @@ import type { Considered, SiteDetail, SiteDocument, SiteRow, Tried } from '../re
 import type { Db } from '../store/database.ts'
 import type { RunRow } from '../store/schema.ts'
 import { Verdicts } from '../store/verdicts.ts'
-import { grouped, siteNoticesOf } from './notices.ts'
+import { grouped, hashesOf, siteNoticesOf } from './notices.ts'
 import { linkWithoutPersons, withoutPersons } from './persons/result.ts'
 import { RecentResults } from './recent-results.ts'
 import { changesOf } from './since.ts'
+
+/** So many sites are read at a time, with all that was considered there. */
+const SITES = 50
 
 export interface DetailsOf {
   run: RunRow
@@ -23,15 +26,13 @@ export interface DetailsOf {
 export async function* detailsOf(db: Db, of: DetailsOf): AsyncGenerator<SiteDetail> {
   const { run, since, rows, maskPersons } = of
   const verdicts = new Verdicts(db, run.rule_set)
-  const results = new RecentResults(async (sha256) => {
-    const result = await verdicts.get(sha256)
-    return result && maskPersons ? withoutPersons(result) : result
-  })
+  const results = new RecentResults(verdicts, maskPersons ? withoutPersons : (each) => each)
   let next = 0
-  for await (const sites of siteNoticesOf(db, run)) {
+  for await (const sites of siteNoticesOf(db, run, SITES)) {
     const changes = since && (await changesOf(db, { now: run, before: since }, sites))
     const keys = sites.map(({ site }) => site.key)
     const stored = await storedOf(db, run.id, keys)
+    await results.expect(hashesOf(keys.flatMap((key) => stored(key).considered.filter(isNotice))))
     for (const { key } of sites.map(({ site }) => site)) {
       const row = rows[next++]
       if (row?.key !== key) throw new Error(`The run ${run.id} changed while it was read.`)

@@ -38,7 +38,7 @@ export interface SiteNotices {
 }
 
 /** All sites of a run, some at a time. */
-export async function* sitesOf(db: Db, run: string, size = SITES): AsyncGenerator<ListedSite[]> {
+async function* sitesOf(db: Db, run: string, size: number): AsyncGenerator<ListedSite[]> {
   let last = -1
   for (;;) {
     const rows = await db
@@ -60,8 +60,12 @@ export async function* sitesOf(db: Db, run: string, size = SITES): AsyncGenerato
 }
 
 /** All sites of a run with their notices, some at a time. */
-export async function* siteNoticesOf(db: Db, run: RunRow): AsyncGenerator<SiteNotices[]> {
-  for await (const sites of sitesOf(db, run.id)) yield await withNotices(db, run, sites)
+export async function* siteNoticesOf(
+  db: Db,
+  run: RunRow,
+  size = SITES,
+): AsyncGenerator<SiteNotices[]> {
+  for await (const sites of sitesOf(db, run.id, size)) yield await withNotices(db, run, sites)
 }
 
 export async function withNotices(
