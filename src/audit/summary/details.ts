@@ -7,7 +7,7 @@ import { Verdicts } from '../store/verdicts.ts'
 import { grouped, hashesOf, siteNoticesOf } from './notices.ts'
 import { linkWithoutPersons, withoutPersons } from './persons/result.ts'
 import { RecentResults } from './recent-results.ts'
-import { changesOf } from './since.ts'
+import { Changes } from './since.ts'
 
 /** So many sites are read at a time, with all that was considered there. */
 const SITES = 50
@@ -27,9 +27,10 @@ export async function* detailsOf(db: Db, of: DetailsOf): AsyncGenerator<SiteDeta
   const { run, since, rows, maskPersons } = of
   const verdicts = new Verdicts(db, run.rule_set)
   const results = new RecentResults(verdicts, maskPersons ? withoutPersons : (each) => each)
+  const comparer = since && new Changes(db, run, since)
   let next = 0
   for await (const sites of siteNoticesOf(db, run, SITES)) {
-    const changes = since && (await changesOf(db, { now: run, before: since }, sites))
+    const changes = await comparer?.of(sites)
     const keys = sites.map(({ site }) => site.key)
     const stored = await storedOf(db, run.id, keys)
     await results.expect(hashesOf(keys.flatMap((key) => stored(key).considered.filter(isNotice))))

@@ -75,10 +75,13 @@ export class RuleTally {
   }
 
   #addSite(judged: readonly Notice[], found: Found): void {
-    const rulesOf = ({ sha256 }: Notice) => found.get(sha256 ?? '')?.map(({ rule }) => rule) ?? []
-    for (const rule of new Set(judged.flatMap(({ verdict }) => verdict?.applied ?? [])))
-      this.#sum(rule).sites.of++
-    for (const rule of new Set(judged.flatMap(rulesOf))) this.#sum(rule).sites.with++
+    const [applied, having] = [new Set<string>(), new Set<string>()]
+    for (const { sha256, verdict } of judged) {
+      for (const rule of verdict?.applied ?? []) applied.add(rule)
+      for (const { rule } of found.get(sha256 ?? '') ?? []) having.add(rule)
+    }
+    for (const rule of applied) this.#sum(rule).sites.of++
+    for (const rule of having) this.#sum(rule).sites.with++
   }
 
   #addDocument({ sha256, verdict }: Notice, found: Found): void {

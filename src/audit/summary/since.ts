@@ -1,11 +1,5 @@
 /** Two runs compared, site by site. */
-import type {
-  Comparison,
-  DocumentChange,
-  FindingChange,
-  RowChange,
-  SiteChanges,
-} from '../result.ts'
+import type { Comparison, DocumentChange, FindingChange, SiteChanges } from '../result.ts'
 import type { Db } from '../store/database.ts'
 import { batches } from '../store/runs.ts'
 import type { RunRow } from '../store/schema.ts'
@@ -27,43 +21,53 @@ import {
 
 type Run = Pick<RunRow, 'id' | 'rule_set'>
 
-interface SiteChange {
+export interface SiteChange {
   changes: SiteChanges
-  /** One of the runs says nothing about its notices. */
+  /** One of the runs could not examine the site. */
   isUnknown: boolean
 }
 
-/** The changes of sites since an earlier run, by key; nothing of a site that its list did not have. */
-export async function changesOf(
-  db: Db,
-  { now, before }: { now: Run; before: Run },
-  sites: readonly SiteNotices[],
-): Promise<Map<string, SiteChange>> {
-  const keys = sites.map(({ site }) => site.key)
-  const earlier = await withNotices(db, before, await sitesNamed(db, before.id, keys))
-  const [past, present] = [
-    await comparedSites(db, before, earlier),
-    await comparedSites(db, now, sites),
-  ]
-  const all = new Map<string, SiteChange>()
-  for (const [key, then] of past) {
-    const today = present.get(key) ?? null
-    const isUnknown = then === null || today === null
-    all.set(key, { changes: compareSites(then, today), isUnknown })
-  }
-  return all
-}
+/** Tells what changed on sites between two runs. */
+export class Changes {
+  readonly #db: Db
+  readonly #now: Run
+  readonly #before: Run
+  readonly #findings: KnownFindings
 
-/** The changes of one site in numbers. */
-export function rowChangeOf({ changes, isUnknown }: SiteChange): RowChange {
-  const findings = (change: FindingChange) =>
-    changes.findings.filter((each) => each.change === change).length
-  const moved: readonly DocumentChange[] = ['new', 'gone', 'changed']
-  return {
-    new: findings('new'),
-    fixed: findings('fixed'),
-    documents: changes.documents.filter(({ change }) => moved.includes(change)).length,
-    isUnknown,
+  constructor(db: Db, now: Run, before: Run) {
+    this.#db = db
+    this.#now = now
+    this.#before = before
+    this.#findings = new KnownFindings(db)
+  }
+
+  /** By key; nothing of a site that the earlier list did not have. */
+  async of(sites: readonly SiteNotices[]): Promise<Map<string, SiteChange>> {
+    const keys = sites.map(({ site }) => site.key)
+    const listed = await sitesNamed(this.#db, this.#before.id, keys)
+    const earlier = await withNotices(this.#db, this.#before, listed)
+    const past = await this.#compared(this.#before, earlier)
+    const present = await this.#compared(this.#now, sites)
+    const all = new Map<string, SiteChange>()
+    for (const [key, then] of past) {
+      const today = present.get(key) ?? null
+      const isUnknown = then === null || today === null
+      all.set(key, { changes: compareSites(then, today), isUnknown })
+    }
+    return all
+  }
+
+  async #compared(run: Run, sites: readonly SiteNotices[]): Promise<Map<string, ComparedSite>> {
+    const hashes = hashesOf(sites.flatMap(({ notices }) => notices))
+    const findings = await this.#findings.of(run.rule_set, hashes)
+    return new Map(
+      sites.map(({ site, notices }) => [
+        site.key,
+        isTelling(site.outcome)
+          ? notices.map((notice) => comparedDocument(notice, findings))
+          : null,
+      ]),
+    )
   }
 }
 
@@ -81,7 +85,7 @@ export class ComparisonTally {
   #both = 0
   #unknown = 0
 
-  add({ changes, isUnknown }: SiteChange): void {
+  add({ changes, isUnknown }: { changes: SiteChanges; isUnknown: boolean }): void {
     this.#both++
     if (isUnknown) this.#unknown++
     for (const { change } of changes.documents) this.#documents[change]++
@@ -128,27 +132,48 @@ async function sitesNamed(db: Db, run: string, keys: readonly string[]): Promise
   }))
 }
 
-async function comparedSites(
-  db: Db,
-  run: Run,
-  sites: readonly SiteNotices[],
-): Promise<Map<string, ComparedSite>> {
-  const hashes = hashesOf(sites.flatMap(({ notices }) => notices))
-  const findings = await findingsOf(db, run.rule_set, hashes)
-  return new Map(
-    sites.map(({ site, notices }) => [
-      site.key,
-      isTelling(site.outcome) ? notices.map((notice) => comparedDocument(notice, findings)) : null,
-    ]),
-  )
-}
-
 function comparedDocument(
   notice: SiteNotices['notices'][number],
   findings: ReadonlyMap<string, ComparedFinding[]>,
 ): ComparedDocument {
   const { url, sha256 } = notice
   return { url, sha256, findings: isJudged(notice) ? (findings.get(sha256 ?? '') ?? []) : null }
+}
+
+/** So many findings are kept in all: some 50 MB. */
+const MOST = 200_000
+
+/** Findings of contents, kept for the next sites: many carry the same. */
+class KnownFindings {
+  readonly #db: Db
+  readonly #known = new Map<string, Map<string, ComparedFinding[]>>()
+  #size = 0
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  async of(ruleSet: string, hashes: readonly string[]): Promise<Map<string, ComparedFinding[]>> {
+    const known = this.#of(ruleSet)
+    const missing = hashes.filter((hash) => !known.has(hash))
+    const found = await findingsOf(this.#db, ruleSet, missing)
+    for (const hash of missing) {
+      const findings = found.get(hash) ?? []
+      known.set(hash, findings)
+      this.#size += findings.length
+    }
+    return new Map(hashes.map((hash) => [hash, known.get(hash) ?? []]))
+  }
+
+  #of(ruleSet: string): Map<string, ComparedFinding[]> {
+    if (this.#size > MOST) {
+      this.#known.clear()
+      this.#size = 0
+    }
+    const known = this.#known.get(ruleSet) ?? new Map<string, ComparedFinding[]>()
+    this.#known.set(ruleSet, known)
+    return known
+  }
 }
 
 async function findingsOf(

@@ -17,7 +17,7 @@ import { DocumentTally } from './documents.ts'
 import { groupingsOf } from './groups.ts'
 import { siteNoticesOf } from './notices.ts'
 import { RuleTally } from './rules.ts'
-import { ComparisonTally, changesOf, rowChangeOf } from './since.ts'
+import { Changes, ComparisonTally, type SiteChange } from './since.ts'
 import { SiteRows } from './sites.ts'
 import { trendOf } from './trend.ts'
 
@@ -70,6 +70,7 @@ interface Sums {
 /** Reads the run once, some sites at a time. */
 async function summed(db: Db, run: RunRow, since: RunRow | undefined): Promise<Sums> {
   const siteRows = new SiteRows()
+  const comparer = since && new Changes(db, run, since)
   const sums: Sums = {
     tally: new Tally(),
     rows: [],
@@ -85,13 +86,8 @@ async function summed(db: Db, run: RunRow, since: RunRow | undefined): Promise<S
       sums.rows.push(siteRows.of(each.site, figures))
     }
     await sums.rules.add(sites)
-    if (!since) continue
-    const changes = await changesOf(db, { now: run, before: since }, sites)
+    const changes = (await comparer?.of(sites)) ?? new Map<string, SiteChange>()
     for (const change of changes.values()) sums.comparison.add(change)
-    for (const row of sums.rows.slice(-sites.length)) {
-      const change = changes.get(row.key)
-      if (change) row.change = rowChangeOf(change)
-    }
   }
   return sums
 }
