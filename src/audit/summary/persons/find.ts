@@ -17,7 +17,18 @@ import { isHyphen, isSpace, type Word } from './words.ts'
 /** So many words may stand between a role and what leads to the name. */
 const REACH = 8
 
-const phrases = ROLE_PHRASES.map((phrase) => phrase.split(' '))
+const phrases = new Map<string, string[][]>()
+for (const phrase of ROLE_PHRASES) {
+  const parts = phrase.split(' ')
+  const [first = ''] = parts
+  phrases.set(first, [...(phrases.get(first) ?? []), parts])
+}
+
+const stems = ROLES.map((role) => ({ stem: role.replace('*', ''), isOpen: role.startsWith('*') }))
+const endings = new Set(ROLE_ENDINGS)
+/** Words that were looked at already: links say the same few thousand times. */
+const roles = new Map<string, boolean>()
+const MOST_KNOWN = 10_000
 
 /** Names with their parts, in no order; one may be found twice. */
 export function namesIn(words: readonly Word[]): Part[][] {
@@ -77,7 +88,7 @@ function nextIsPart(words: readonly Word[], index: number): boolean {
 
 /** The index behind a role that begins at a word. */
 function roleEndAt(words: readonly Word[], index: number): number | undefined {
-  for (const phrase of phrases)
+  for (const phrase of phrases.get(words[index]?.plain ?? '') ?? [])
     if (phrase.every((part, offset) => words[index + offset]?.plain === part))
       return index + phrase.length
   const word = words[index]
@@ -87,12 +98,15 @@ function roleEndAt(words: readonly Word[], index: number): number | undefined {
 
 function isRole({ plain, text }: Word): boolean {
   if (plain === text) return false
-  return ROLES.some((role) => {
-    const stem = role.replace('*', '')
+  const known = roles.get(plain)
+  if (known !== undefined) return known
+  const is = stems.some(({ stem, isOpen }) => {
     const at = plain.lastIndexOf(stem)
-    const mayStand = role.startsWith('*') ? at >= 0 : at === 0
-    return mayStand && ROLE_ENDINGS.includes(plain.slice(at + stem.length))
+    return (isOpen ? at >= 0 : at === 0) && endings.has(plain.slice(at + stem.length))
   })
+  if (roles.size >= MOST_KNOWN) roles.clear()
+  roles.set(plain, is)
+  return is
 }
 
 function behindGender(words: readonly Word[], index: number): number {

@@ -1,13 +1,6 @@
 /** Reads the name of a person where one is expected. */
-import {
-  FIRMS,
-  INNER_PARTICLES,
-  PARTICLES,
-  STREET_ENDINGS,
-  STREETS,
-  THING_ENDINGS,
-  THINGS,
-} from './lexicon.ts'
+import { INNER_PARTICLES, PARTICLES } from './lexicon.ts'
+import { FIRMS, STREET_ENDINGS, STREETS, THING_ENDINGS, THINGS } from './things.ts'
 import { isHyphen, isSpace, type Word } from './words.ts'
 
 /** A name has at most so many parts; a double name is one. */
