@@ -140,7 +140,7 @@ interface MadeVerdict {
   results: MadeFinding[]
 }
 
-export function resultOf(
+function resultOf(
   sha256: string,
   { status = 'checked', title, results = [] }: Partial<MadeVerdict>,
 ): DocumentResult {
