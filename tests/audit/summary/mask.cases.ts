@@ -124,4 +124,10 @@ export const kept: string[] = [
   'Telefon 01234 56789',
   'Leiter: Hauptamt',
   'Landratsamt Musterkreis, Landrat',
+  'c/o Universität Musterau-Beispielheim',
+  'der Datenschutzbeauftragte der Universität Musterau',
+  'an den Datenschutzbeauftragten des Nationalen Musterverbandes Nordheim',
+  'ein Datenschutzbeauftragter der Beispielhilfe Musterau',
+  'bs-musterau@musterau.example',
+  'beispiel-mu@musterau.example',
 ]

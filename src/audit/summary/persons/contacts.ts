@@ -22,7 +22,9 @@ export function mailsIn(text: string, names: readonly Word[]): Span[] {
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._+-]/).map((part) => part.replace(/\d/g, ''))
   const named = parts.filter(Boolean)
-  if (named.length < 2 || Math.max(...named.map(({ length }) => length)) < 3) return false
+  const [first = '', last = ''] = [named[0], named.at(-1)]
+  // Behind an abbreviation, a hyphen leads to a place or a subject.
+  if (named.length < 2 || last.length < 3 || (local.includes('-') && first.length < 3)) return false
   return !named.some(
     (part) => OFFICE_PARTS.includes(part) || OFFICE_STEMS.some((stem) => part.includes(stem)),
   )

@@ -130,7 +130,10 @@ function namesAfterRole(words: readonly Word[], after: number): Part[][] {
     const { gap = '', plain = '' } = words[index - 1] ?? {}
     const leads = index === after || /^\)?\s?[:,(–-]/.test(gap) || CONNECTORS.includes(plain)
     if (leads) {
-      const name = wantedAt(words, index, gap)
+      // Without a verb or a colon, "der" begins the name of the body.
+      const mayFill = gap.includes(':') || CONNECTORS.includes(plain)
+      const name =
+        mayFill || !FILLERS.includes(words[index]?.plain ?? '') ? wantedAt(words, index, gap) : []
       if (name.length > 0) names.push(name)
       if (name.length > 0 || gap.includes(':')) return names
     }

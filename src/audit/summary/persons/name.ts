@@ -140,6 +140,9 @@ function isOfThing(words: readonly Word[], parts: readonly Part[]): boolean {
   return /^[1-9]\d{0,3}$/.test(next.plain)
 }
 
+/** With the endings of cases behind them. */
+const CASES = ['', 's', 'es', 'e', 'en', 'n']
+
 function endsAs(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  return endings.some((ending) => CASES.some((letters) => word.endsWith(ending + letters)))
 }

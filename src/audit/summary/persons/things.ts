@@ -89,6 +89,7 @@ export const THING_ENDINGS = [
     'lichen',
     'nale',
     'naler',
+    'nalen',
   ],
 ]
 
