@@ -10,7 +10,7 @@ const BATCH = 500
 
 export type NewRun = RunRow
 /** What the list says of a site. */
-export type Listed = Pick<NewSite, 'key' | 'url' | 'name' | 'state' | 'columns_json'>
+export type Listed = Pick<NewSite, 'key' | 'url' | 'name' | 'columns_json'>
 
 /** Writes a new run with all its sites, or nothing. */
 export async function beginRun(db: Db, run: NewRun, sites: readonly Listed[]): Promise<void> {

@@ -27,7 +27,6 @@ export interface Tables {
     url: string
     name: string
     columns_json: string
-    state: string | null
     /** 0 while it is to be examined. */
     done: number
     /** How often its examination ended. */
@@ -140,7 +139,6 @@ const columns: Columns = {
     url: 'text',
     name: 'text',
     columns_json: 'text',
-    state: 'text?',
     done: 'integer',
     attempts: 'integer',
     outcome: 'text?',

@@ -8,10 +8,7 @@ import type { RunRow, SiteRow } from '../store/schema.ts'
 /** So many sites are in memory at a time, with their notices. */
 const SITES = 200
 
-export type ListedSite = Pick<
-  SiteRow,
-  'key' | 'position' | 'url' | 'name' | 'columns_json' | 'state'
-> & {
+export type ListedSite = Pick<SiteRow, 'key' | 'position' | 'url' | 'name' | 'columns_json'> & {
   /** Null: not examined yet, or to be tried again. */
   outcome: SiteOutcome | null
 }
@@ -43,7 +40,7 @@ async function* sitesOf(db: Db, run: string, size: number): AsyncGenerator<Liste
   for (;;) {
     const rows = await db
       .selectFrom('site')
-      .select(['key', 'position', 'url', 'name', 'columns_json', 'state', 'done', 'outcome'])
+      .select(['key', 'position', 'url', 'name', 'columns_json', 'done', 'outcome'])
       .where('run', '=', run)
       .where('position', '>', last)
       .orderBy('position')

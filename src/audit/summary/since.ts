@@ -1,5 +1,11 @@
 /** Two runs compared, site by site. */
-import type { Comparison, DocumentChange, FindingChange, SiteChanges } from '../result.ts'
+import type {
+  Comparison,
+  DocumentChange,
+  FindingChange,
+  RowChange,
+  SiteChanges,
+} from '../result.ts'
 import type { Db } from '../store/database.ts'
 import { batches } from '../store/runs.ts'
 import type { RunRow } from '../store/schema.ts'
@@ -25,6 +31,19 @@ export interface SiteChange {
   changes: SiteChanges
   /** One of the runs could not examine the site. */
   isUnknown: boolean
+}
+
+/** The changes of one site in numbers. */
+export function rowChangeOf({ changes, isUnknown }: SiteChange): RowChange {
+  const findings = (change: FindingChange) =>
+    changes.findings.filter((each) => each.change === change).length
+  const moved: readonly DocumentChange[] = ['new', 'gone', 'changed']
+  return {
+    new: findings('new'),
+    fixed: findings('fixed'),
+    documents: changes.documents.filter(({ change }) => moved.includes(change)).length,
+    isUnknown,
+  }
 }
 
 /** Tells what changed on sites between two runs. */
@@ -122,7 +141,7 @@ export class ComparisonTally {
 async function sitesNamed(db: Db, run: string, keys: readonly string[]): Promise<ListedSite[]> {
   const rows = await db
     .selectFrom('site')
-    .select(['key', 'position', 'url', 'name', 'columns_json', 'state', 'done', 'outcome'])
+    .select(['key', 'position', 'url', 'name', 'columns_json', 'done', 'outcome'])
     .where('run', '=', run)
     .where('key', 'in', keys)
     .execute()

@@ -3,25 +3,27 @@ import type { SiteRow } from '../result.ts'
 import type { SiteFigures } from './counts.ts'
 import { landOf } from './land.ts'
 import type { ListedSite } from './notices.ts'
+import { rowChangeOf, type SiteChange } from './since.ts'
 
 /** Makes rows in the order of the list; the names of their pages differ in more than case. */
 export class SiteRows {
   readonly #pages = new Set<string>()
 
-  of(site: ListedSite, { outcome, documents, judged, findings }: SiteFigures): SiteRow {
+  of(site: ListedSite, figures: SiteFigures, change?: SiteChange): SiteRow {
     const { key, url, name } = site
+    const { outcome, documents, judged, findings } = figures
     const columns = JSON.parse(site.columns_json) as Record<string, string>
     return {
       key,
       url,
       name: name || key,
       columns,
-      state: site.state ?? landOf(columns),
+      state: landOf(columns),
       outcome,
       documents,
       judged,
       findings,
-      change: null,
+      change: change ? rowChangeOf(change) : null,
       page: this.#pageOf(key),
     }
   }

@@ -79,15 +79,15 @@ async function summed(db: Db, run: RunRow, since: RunRow | undefined): Promise<S
     comparison: new ComparisonTally(),
   }
   for await (const sites of siteNoticesOf(db, run)) {
+    const changes = (await comparer?.of(sites)) ?? new Map<string, SiteChange>()
+    for (const change of changes.values()) sums.comparison.add(change)
     for (const each of sites) {
       const figures = figuresOf(each)
       sums.tally.add(figures)
       sums.documents.add(each)
-      sums.rows.push(siteRows.of(each.site, figures))
+      sums.rows.push(siteRows.of(each.site, figures, changes.get(each.site.key)))
     }
     await sums.rules.add(sites)
-    const changes = (await comparer?.of(sites)) ?? new Map<string, SiteChange>()
-    for (const change of changes.values()) sums.comparison.add(change)
   }
   return sums
 }

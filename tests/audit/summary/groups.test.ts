@@ -17,7 +17,6 @@ function rowsOf(columns: Record<string, string[]>): SiteRow[] {
       url: '',
       name: '',
       columns_json: JSON.stringify(Object.fromEntries(own)),
-      state: null,
       outcome: null,
     }
     const findings = { error: 0, warning: 0, note: 0, review: 0 }
@@ -143,7 +142,7 @@ describe('the name of a page', () => {
     ]
     const findings = { error: 0, warning: 0, note: 0, review: 0 }
     const figures = { outcome: null, documents: 0, judged: 0, findings }
-    const site = { position: 0, url: '', name: '', columns_json: '{}', state: null, outcome: null }
+    const site = { position: 0, url: '', name: '', columns_json: '{}', outcome: null }
     const pages = keys.map((key) => made.of({ ...site, key }, figures).page)
     expect(pages).toEqual([
       ...['www-burg-de-x', 'site-con', 'site-unnamed', 'a-example', 'a-example-2'],

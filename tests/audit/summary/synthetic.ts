@@ -70,12 +70,12 @@ export async function addRun(db: Db, run: MadeRun): Promise<void> {
       as_of: asOf,
       rule_set: ruleSet,
       version: '0.1.0',
+      config_json: '{}',
     },
     Object.entries(run.sites).map(([key, { columns: own = {} }]) => ({
       key,
       url: `https://${key}/`,
       name: own['name'] ?? '',
-      state: null,
       columns_json: JSON.stringify(own),
     })),
   )
