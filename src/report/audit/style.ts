@@ -70,7 +70,7 @@ details[open] > summary { margin-bottom: .4rem; }
 blockquote { margin: .4rem 0; padding: .3rem .8rem; background: var(--raised); overflow-wrap: anywhere; max-width: 46rem; unicode-bidi: isolate; }
 blockquote footer { all: unset; display: block; color: var(--faint); font-size: .8125rem; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; background: var(--raised); padding: .9rem 1rem; border-radius: .3rem; }
-form label { display: grid; gap: .2rem; font-size: .875rem; color: var(--faint); }
+form .field { display: grid; gap: .2rem; } form label { font-size: .875rem; color: var(--faint); }
 form .search { flex: 1 1 16rem; }
 input, select, button { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--faint); border-radius: .25rem; padding: .35rem .6rem; min-height: 2.4rem; max-width: 100%; }
 button { cursor: pointer; } button:disabled { color: var(--faint); cursor: default; border-color: var(--line); }
@@ -87,7 +87,7 @@ thead .number { white-space: normal; }
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --line: #999; --text: #000; --faint: #333; --accent: #1d4f8c; --accent-soft: #b9cfe8; --error: #7d1010; --warning: #5c3900; --review: #35286b; --note: #333; --good: #145028;
     --map-0: #e4ecf5; --map-1: #b9cfe8; --map-2: #84a9d3; --map-3: #4a7bb5; --map-4: #1d4f8c; --map-few: #d9d9d9; --map-line: #fff; }
   body { font-size: 10pt; } header, main, footer { max-width: none; padding: 0; }
-  form, .pager button, nav, .screen { display: none; }
+  form, .pager button, nav, .screen { display: none; } th button::after { content: none; }
   .wide { overflow: visible; } .plot svg { min-width: 0; } table { font-size: 8.5pt; }
   thead { display: table-header-group; } tr, figure, .finding, blockquote { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; }
   a[rel]::after { content: " (" attr(href) ")"; font-size: 8pt; overflow-wrap: anywhere; } a.url::after { content: none; }

@@ -357,7 +357,7 @@ export async function smallAudit(lang: Lang): Promise<AuditReport> {
       state: 'HB',
       url: HOSTILE.address,
       outcome: 'found',
-      documents: [null],
+      documents: [null, one],
     },
     { name: HOSTILE.reversed, state: 'SN', outcome: 'not-found' },
     { name: HOSTILE.control, state: null, outcome: null },

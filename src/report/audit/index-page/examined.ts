@@ -27,7 +27,7 @@ export function runFacts({ run, isMasked, tool }: AuditResult, { lang, say }: Ar
     [say.run.tool, `${tool.name} ${run.version}`],
     [say.run.ruleSet, html`<code>${run.ruleSet.slice(0, 12)}</code>`],
     [say.run.id, html`<code>${run.id}</code>`],
-    ['', isMasked && say.run.masked],
+    [say.run.quotes, isMasked && say.run.masked],
   ])
 }
 

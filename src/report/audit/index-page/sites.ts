@@ -30,9 +30,9 @@ export function sitesSection(result: AuditResult, around: Around): Html {
 <noscript><p>${say.sites.noScript} <a href="sites.csv">sites.csv</a>.</p></noscript>
 <div id="sites-table" hidden>
 <form id="sites-form" role="search" aria-label="${say.sites.filter}">
-<label class="search">${say.sites.search}<input type="search" id="sites-search" autocomplete="off" spellcheck="false"></label>
-${choices.map((choice, index) => html`<label>${choice.name}<select data-choice="${index}">${options(choice.values, say.sites.all)}</select></label>`)}
-${result.since && html`<label>${say.sites.change}<select id="sites-change">${options(Object.values(say.sites.changes), say.sites.all)}</select></label>`}
+${field('search', say.sites.search, html`<input type="search" id="sites-search" autocomplete="off" spellcheck="false">`)}
+${choices.map(({ id, name, values }, index) => field(id, name, html`<select id="sites-${id}" data-choice="${index}">${options(values, say.sites.all)}</select>`))}
+${result.since && field('change', say.sites.change, html`<select id="sites-change">${options(Object.values(say.sites.changes), say.sites.all)}</select>`)}
 <button type="reset">${say.sites.reset}</button>
 </form>
 <div class="pager"><p id="sites-status" role="status"></p>
@@ -41,6 +41,10 @@ ${result.since && html`<label>${say.sites.change}<select id="sites-change">${opt
 <thead><tr id="sites-head"></tr></thead><tbody id="sites-rows"></tbody></table></div>
 </div>
 ${embeddedJson('sites-data', sitesData(result, choices, around))}</section>`
+}
+
+function field(id: string, name: string, control: Html): Html {
+  return html`<div class="field ${id === 'search' && 'search'}"><label for="sites-${id}">${name}</label>${control}</div>`
 }
 
 function options(values: readonly string[], all: string): Html[] {
@@ -103,10 +107,10 @@ function choicesOf(result: AuditResult, { say, codes, lang }: Around): Choice[] 
   )
   const state = (site: SiteRow) =>
     site.state !== null && isStateCode(site.state) ? stateOf(site.state)[lang] : ''
-  const columns = result.groupings.map(({ column }) => {
+  const columns = result.groupings.map(({ column }, index) => {
     const value = column === 'state' ? state : (site: SiteRow) => site.columns[column] ?? ''
     const name = column === 'state' ? say.sites.state : column
-    return choiceOf(column, name, result.sites.map(value), value)
+    return choiceOf(`column-${index}`, name, result.sites.map(value), value)
   })
   return [...columns.filter(({ values }) => values.length <= MOST_VALUES), outcome]
 

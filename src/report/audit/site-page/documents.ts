@@ -29,7 +29,10 @@ ${facts([
   [say.site.also, list(document.also)],
   [say.site.parts, list(document.parts)],
   [say.site.variants, list(document.variants)],
-  ['', document.sites > 1 && put(say.site.shared, { n: number(document.sites, lang) })],
+  [
+    say.site.spread,
+    document.sites > 1 && put(say.site.shared, { n: number(document.sites, lang) }),
+  ],
   [say.site.language, language && (say.site.languages[language] ?? language)],
   [say.site.date, result?.date && writeDate(result.date, lang)],
   [say.site.pages, result && sizeInWords(result, lang)],

@@ -58,7 +58,7 @@ function siteFacts({ row, detail }: SiteDetail, { say, codes, lang }: Around): H
     [say.site.state, state],
     [say.site.outcome, codes.outcome[row.outcome ?? 'open']],
     [say.site.machine, detail && html`<span lang="en">${detail}</span>`],
-    ...Object.entries(row.columns).map(([column, value]): [string, Slot] => [column, value]),
+    ...Object.entries(row.columns).filter(([column]) => column !== 'name'),
   ])
 }
 
@@ -114,14 +114,10 @@ ${
     head: [say.site.finding, say.site.url, say.since.change],
     numbers: Number.POSITIVE_INFINITY,
     rows: moved.map((each): Slot[] => [
-      caseInWords(each, around),
+      ruleTitle(each.rule, around),
       outward(each.url),
       codes.findingChange[each.change],
     ]),
   })
 }</section>`
-}
-
-function caseInWords({ rule }: SiteChanges['findings'][number], around: Around): string {
-  return ruleTitle(rule, around)
 }

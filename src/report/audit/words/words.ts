@@ -16,6 +16,7 @@ const de = {
     tool: 'Geprüft mit',
     ruleSet: 'Regelstand',
     id: 'Lauf',
+    quotes: 'Zitate',
     masked: 'Namen von Personen in Zitaten sind unkenntlich gemacht.',
   },
   brief: {
@@ -55,7 +56,7 @@ const de = {
     documents: 'Die gefundenen Hinweise',
     kind: 'Art',
     onSites: 'Hinweise auf Websites',
-    distinct: 'davon verschiedene',
+    distinct: 'Verschiedene Hinweise',
     distinctNote:
       'Derselbe Text auf mehreren Websites zählt unter den verschiedenen Hinweisen einmal.',
     ofDistinct: 'Die verschiedenen Hinweise nach Stand der Prüfung',
@@ -104,7 +105,7 @@ const de = {
   },
   since: {
     heading: 'Gegenüber dem früheren Lauf',
-    lead: 'Verglichen mit dem Lauf vom {day}: {both} Websites stehen in beiden Listen, {added} sind hinzugekommen, {removed} entfallen.',
+    lead: 'Verglichen mit dem Lauf vom {day}. Websites in beiden Listen: {both}, hinzugekommen: {added}, entfallen: {removed}.',
     unknown:
       'Bei {n} Websites lässt sich nichts vergleichen, weil sie diesmal nicht gelesen werden konnten.',
     sameRules: 'Beide Läufe wurden nach denselben Regeln und demselben Rechtsstand geprüft.',
@@ -219,6 +220,7 @@ const de = {
     also: 'Weitere Adressen',
     parts: 'Weitere Teile',
     variants: 'Andere Fassungen',
+    spread: 'Verbreitung',
     shared: 'Derselbe Text steht auf {n} Websites dieses Laufs.',
     language: 'Sprache',
     languages: { de: 'Deutsch', en: 'Englisch' } as Record<string, string>,
@@ -264,6 +266,7 @@ const en: typeof de = {
     tool: 'Checked with',
     ruleSet: 'Rule set',
     id: 'Run',
+    quotes: 'Quotes',
     masked: 'Names of persons in quotes are masked.',
   },
   brief: {
@@ -297,7 +300,7 @@ const en: typeof de = {
     documents: 'The notices that were found',
     kind: 'Kind',
     onSites: 'Notices on websites',
-    distinct: 'different ones among them',
+    distinct: 'Different notices',
     distinctNote: 'The same text on several websites counts once among the different notices.',
     ofDistinct: 'The different notices by state of the check',
     ofSites: 'The notices on websites by kind',
@@ -345,8 +348,8 @@ const en: typeof de = {
   },
   since: {
     heading: 'Against the earlier run',
-    lead: 'Compared with the run of {day}: {both} websites are in both lists, {added} were added, {removed} removed.',
-    unknown: 'For {n} websites nothing can be compared, because they could not be read this time.',
+    lead: 'Compared with the run of {day}. Websites in both lists: {both}, added: {added}, removed: {removed}.',
+    unknown: 'Not to be compared, because they could not be read this time: {n}.',
     sameRules: 'Both runs were judged by the same rules and the same state of the law.',
     otherRules:
       'The rules or the state of the law have changed: a finding may be new or fixed for that alone.',
@@ -459,6 +462,7 @@ const en: typeof de = {
     also: 'Further addresses',
     parts: 'Further parts',
     variants: 'Other versions',
+    spread: 'Spread',
     shared: 'The same text stands on {n} websites of this run.',
     language: 'Language',
     languages: { de: 'German', en: 'English' } as Record<string, string>,
