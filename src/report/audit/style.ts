@@ -70,7 +70,7 @@ details[open] > summary { margin-bottom: .4rem; }
 blockquote { margin: .4rem 0; padding: .3rem .8rem; background: var(--raised); overflow-wrap: anywhere; max-width: 46rem; unicode-bidi: isolate; }
 blockquote footer { all: unset; display: block; color: var(--faint); font-size: .8125rem; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; background: var(--raised); padding: .9rem 1rem; border-radius: .3rem; }
-form .field { display: grid; gap: .2rem; } form label { font-size: .875rem; color: var(--faint); }
+form .field { display: grid; gap: .2rem; min-width: 0; max-width: 100%; } .field > * { min-width: 0; } form label { font-size: .875rem; color: var(--faint); }
 form .search { flex: 1 1 16rem; }
 input, select, button { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--faint); border-radius: .25rem; padding: .35rem .6rem; min-height: 2.4rem; max-width: 100%; }
 button { cursor: pointer; } button:disabled { color: var(--faint); cursor: default; border-color: var(--line); }
