@@ -18,7 +18,7 @@ export function percent(value: number, lang: Lang): string {
 /** "71–81 %": the interval. */
 export function interval({ low, high }: Share, lang: Lang): string {
   const [from, to] = [percent(low, lang), percent(high, lang)]
-  return `${from.replace(/\s*%$/, '')}–${to}`
+  return `${from.replace(/\s?%$/, '')}–${to}`
 }
 
 export function ratio({ count, of }: { count: number; of: number }): number {

@@ -33,7 +33,7 @@ const ENTITIES: Record<string, string> = {
 }
 
 /** Every text of others goes through here: no markup, no control characters, no reversed writing. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return harmless(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 

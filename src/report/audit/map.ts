@@ -40,7 +40,7 @@ function legend(lang: Lang): Html[] {
     html`<svg viewBox="0 0 10 10" aria-hidden="true"><rect class="${name}" width="10" height="10"/></svg>`
   const steps = Array.from({ length: STEPS }, (_, step) => {
     const [from, to] = [step / STEPS, (step + 1) / STEPS].map((value) => percent(value, lang))
-    return html`<li>${key(`m${step}`)}${from?.replace(/\s*%$/, '')}–${to}</li>`
+    return html`<li>${key(`m${step}`)}${from?.replace(/\s?%$/, '')}–${to}</li>`
   })
   const few = put(auditWords[lang].map.few, { few: String(FEW) })
   return [...steps, html`<li>${key('few')}${few}</li>`]

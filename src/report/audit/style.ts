@@ -82,7 +82,7 @@ th button::after { content: " \\2195"; color: var(--faint); font-weight: 400; } 
 #sites-head th:first-child { min-width: 15rem; }
 thead .number { white-space: normal; }
 .nowrap { white-space: nowrap; }
-@media (max-width: 40rem) { dl > div { grid-template-columns: 1fr; padding: .3rem 0; } h1 { font-size: 1.4rem; } header, main, footer { padding-left: 1rem; padding-right: 1rem; } }
+@media (max-width: 40rem) { .wide table { min-width: 36rem; } .pair .wide table { min-width: 0; } dl > div { grid-template-columns: 1fr; padding: .3rem 0; } h1 { font-size: 1.4rem; } header, main, footer { padding-left: 1rem; padding-right: 1rem; } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --line: #999; --text: #000; --faint: #333; --accent: #1d4f8c; --accent-soft: #b9cfe8; --error: #7d1010; --warning: #5c3900; --review: #35286b; --note: #333; --good: #145028;
     --map-0: #e4ecf5; --map-1: #b9cfe8; --map-2: #84a9d3; --map-3: #4a7bb5; --map-4: #1d4f8c; --map-few: #d9d9d9; --map-line: #fff; }
@@ -91,6 +91,7 @@ thead .number { white-space: normal; }
   .wide { overflow: visible; } .plot svg { min-width: 0; } table { font-size: 8.5pt; }
   thead { display: table-header-group; } tr, figure, .finding, blockquote { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; }
   a[rel]::after { content: " (" attr(href) ")"; font-size: 8pt; overflow-wrap: anywhere; } a.url::after { content: none; }
+  details::details-content { content-visibility: visible; display: block; }
   .bar rect, .map use, .legend rect { print-color-adjust: exact; }
 }
 `

@@ -9,8 +9,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { AuditReport } from '../../../src/audit/result.ts'
 import { auditFiles } from '../../../src/report/audit/files.ts'
 import type { Lang } from '../../../src/rules/rule.ts'
+import { HOSTILE, largeAudit, smallAudit, written } from './audits.ts'
 import { startBrowser } from './browser.ts'
-import { HOSTILE, largeAudit, smallAudit, written } from './synthetic.ts'
 
 const started = await startBrowser()
 if (typeof started === 'string')

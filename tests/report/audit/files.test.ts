@@ -8,7 +8,8 @@ import formats from 'ajv-formats'
 import { parse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { auditFiles } from '../../../src/report/audit/files.ts'
-import { auditOf, HOSTILE, smallAudit, written } from './synthetic.ts'
+import { HOSTILE, smallAudit, written } from './audits.ts'
+import { auditOf } from './synthetic.ts'
 
 const csv = { separator: ';', bom: false }
 /** One site of each kind of page: with notices, without, not reached, not examined. */

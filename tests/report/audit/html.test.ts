@@ -2,7 +2,7 @@ import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { auditFiles } from '../../../src/report/audit/files.ts'
 import { embeddedJson, html, outward } from '../../../src/report/audit/html.ts'
-import { HOSTILE, smallAudit, written } from './synthetic.ts'
+import { HOSTILE, smallAudit, written } from './audits.ts'
 
 describe('a template', () => {
   it.each([

@@ -13,6 +13,8 @@ import { knownOf, RANKS } from '../known.ts'
 
 /** A choice of more values is no choice any more: the search finds them. */
 const MOST_VALUES = 80
+/** Notes are left to the site's page. */
+const SHOWN = RANKS.filter((rank) => rank !== 'note')
 const CHANGES = ['new', 'fixed', 'documents', 'unknown'] as const
 
 /** A column of few values: each cell is the place of its value in the list. */
@@ -61,7 +63,7 @@ function sitesData(result: AuditResult, choices: Choice[], { say, lang }: Around
   const figures = [
     say.sites.documents,
     say.sites.judged,
-    ...RANKS.map((rank) => counts[rank][1]),
+    ...SHOWN.map((rank) => counts[rank][1]),
     ...(isCompared ? [say.sites.new, say.sites.fixed] : []),
   ]
   return {
@@ -87,7 +89,7 @@ function sitesData(result: AuditResult, choices: Choice[], { say, lang }: Around
 function figuresOf(site: SiteRow, isCompared: boolean): (number | null)[] {
   const { change } = site
   const changed = isCompared ? [change?.new ?? null, change?.fixed ?? null] : []
-  return [...knownOf(site), ...changed]
+  return [...knownOf(site).slice(0, 2 + SHOWN.length), ...changed]
 }
 
 /** One bit for each choice among the changes, in the order in which they are offered. */

@@ -58,7 +58,7 @@ function sizeInWords(
 }
 
 /** "Link in der Fußzeile mit den Worten „Datenschutz“ auf der Seite …; Warum: …". */
-export function howFound(
+function howFound(
   found: Pick<SiteDocument, 'via' | 'text' | 'heading' | 'parent' | 'why' | 'score'>,
   { say, codes, lang }: Around,
 ): Slot {
