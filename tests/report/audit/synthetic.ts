@@ -1,16 +1,16 @@
 /** Audits that never were: figures that fit sites and notices, the same each time. */
-import {
-  type AuditReport,
-  type AuditResult,
-  type Considered,
-  type Counts,
-  type Group,
-  type RowChange,
-  type Share,
-  type SiteDetail,
-  type SiteDocument,
-  type SiteOutcome,
-  type SiteRow,
+import type {
+  AuditReport,
+  AuditResult,
+  Considered,
+  Counts,
+  Group,
+  RowChange,
+  Share,
+  SiteDetail,
+  SiteDocument,
+  SiteOutcome,
+  SiteRow,
 } from '../../../src/audit/result.ts'
 import {
   type DocumentResult,
@@ -235,7 +235,7 @@ function detailOf(plan: Plan, row: SiteRow): SiteDetail {
     text: 'Datenschutz',
     heading: '',
     score: 7,
-    why: 'strong-words',
+    why: 'says-all',
     ...more,
   })
   const documents = (plan.documents ?? []).map(
@@ -262,7 +262,7 @@ function detailOf(plan: Plan, row: SiteRow): SiteDetail {
             decision: 'left',
             kind: null,
             text: 'Impressum',
-            why: 'content',
+            why: 'not-a-notice',
             score: 1,
           }),
           considered('javascript:document.title=1', {
@@ -275,7 +275,7 @@ function detailOf(plan: Plan, row: SiteRow): SiteDetail {
           considered('en/privacy', {
             decision: 'variant',
             of: documents[0]?.url ?? null,
-            why: 'language',
+            why: 'other-language',
           }),
         ]
       : [],
