@@ -88,10 +88,7 @@ function outcomes({ outcomes: counted, counts }: AuditResult, { lang, say, codes
         codes.outcome[outcome],
         html`<span class="nowrap">${partOf({ count, of: counts.listed }, lang)}</span>`,
         bar({ count, of: counts.listed }),
-        codes.outcomeMeans[outcome].replace(
-          / (?:Was versucht wurde, steht unten|What was tried is listed below)\./,
-          '',
-        ),
+        codes.outcomeMeans[outcome],
       ]),
   })
 }

@@ -82,15 +82,15 @@ function folded(
     'not-applicable': say.site.inapplicable,
     'not-evaluated': say.site.unexamined,
   }[outcome]
-  return html`<details><summary>${title} (${results.length})</summary><ul>${results.map(
+  const items = results.map(
     (result) =>
-      html`<li>${passed(result, around)} <span class="faint">(${citeArticle(result.article, lang)})</span>${outcome === 'pass' && quotes(result, document, lang).slice(0, 1)}</li>`,
-  )}</ul></details>`
+      html`<li>${result.message} <span class="faint">(${aboutOf(result, around)})</span>${outcome === 'pass' && quotes(result, document, lang).slice(0, 1)}</li>`,
+  )
+  return html`<details><summary>${title} (${results.length})</summary><ul>${items}</ul></details>`
 }
 
-/** Of what was judged, its sentence; of what was not, the demand and the reason in its language. */
-function passed(result: Result, { rules, lang }: Around): string {
-  const title = rules.get(result.rule)?.text[lang].title
-  if (result.outcome === 'pass' || title === undefined) return result.message
-  return `${title}. ${result.message}`
+/** The provision; of what was not judged, the demand before it, which its sentence does not name. */
+function aboutOf({ rule, article, outcome }: Result, { rules, lang }: Around): string {
+  const demand = outcome === 'pass' ? undefined : rules.get(rule)?.text[lang].title
+  return [demand, citeArticle(article, lang)].filter(Boolean).join('; ')
 }

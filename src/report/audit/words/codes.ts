@@ -41,7 +41,7 @@ const de: CodeWords = {
   outcomeMeans: {
     found: 'Auf der Website wurde mindestens ein Datenschutzhinweis gefunden.',
     'not-found':
-      'Ein Datenschutzhinweis wurde nicht gefunden. Was versucht wurde, steht unten. Ob es an anderer Stelle einen gibt, ist damit nicht gesagt.',
+      'Ein Datenschutzhinweis wurde nicht gefunden. Ob es an anderer Stelle einen gibt, ist damit nicht gesagt.',
     'soft-404':
       'Die Website antwortet auf jede Adresse, als gäbe es sie. Ob ein Hinweis fehlt, lässt sich daran nicht erkennen.',
     'robot-challenge':
@@ -139,7 +139,7 @@ const en: CodeWords = {
   outcomeMeans: {
     found: 'At least one privacy notice was found on the website.',
     'not-found':
-      'A privacy notice was not found. What was tried is listed below. Whether there is one elsewhere is not said by this.',
+      'A privacy notice was not found. Whether there is one elsewhere is not said by this.',
     'soft-404':
       'The website answers to any address as if it were there. Whether a notice is missing cannot be told from that.',
     'robot-challenge':

@@ -1,7 +1,7 @@
 /** The words of the audit's pages in English: the same keys as in German. */
-import type { AuditWords } from './words.ts'
+import type { de } from './de.ts'
 
-export const en: AuditWords = {
+export const en: typeof de = {
   heading: 'Privacy notices on websites',
   contents: 'Contents',
   partial:
