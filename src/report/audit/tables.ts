@@ -13,9 +13,10 @@ export function* sitesTable({ run, sites, since }: AuditResult, around: Around):
   const { codes, csv, lang, say } = around
   const line = lineWriter(csv)
   const head = say.csv
+  const columns = run.columns.filter((column) => column !== 'name')
   const changes = since ? [head.new, head.fixed, head.changed, head.unknown] : []
   yield `${csv.bom ? '\uFEFF' : ''}${line([
-    ...[head.key, head.url, head.name, head.state, ...run.columns],
+    ...[head.key, head.url, head.name, head.state, ...columns],
     ...[head.outcome, head.inWords, head.documents, head.judged],
     ...RANKS.map((rank) => words[lang].counts[rank][1]),
     ...[...changes, head.page],
@@ -25,7 +26,7 @@ export function* sitesTable({ run, sites, since }: AuditResult, around: Around):
     const changed = change && [change.new, change.fixed, change.documents, change.isUnknown ? 1 : 0]
     yield line([
       ...[site.key, site.url, site.name, site.state],
-      ...run.columns.map((column) => site.columns[column]),
+      ...columns.map((column) => site.columns[column]),
       ...[site.outcome, codes.outcome[site.outcome ?? 'open']],
       ...knownOf(site),
       ...changes.map((_, index) => changed?.[index]),

@@ -99,40 +99,30 @@ function bitsOf(change: RowChange): number {
 }
 
 function choicesOf(result: AuditResult, { say, codes, lang }: Around): Choice[] {
-  const outcomes = [...SITE_OUTCOMES, 'open'] as const
-  const outcome: Choice = choiceOf(
-    'outcome',
-    say.sites.outcome,
-    result.sites.map((site) => codes.outcome[site.outcome ?? 'open']),
-    (site) => codes.outcome[site.outcome ?? 'open'],
-    outcomes.map((code) => codes.outcome[code]),
-  )
-  const state = (site: SiteRow) =>
-    site.state !== null && isStateCode(site.state) ? stateOf(site.state)[lang] : ''
+  const { compare } = new Intl.Collator(lang, { numeric: true })
+  const outcome = (site: SiteRow) => codes.outcome[site.outcome ?? 'open']
+  const state = ({ state: code }: SiteRow) =>
+    code !== null && isStateCode(code) ? stateOf(code)[lang] : ''
+  const different = (value: (site: SiteRow) => string) => [...new Set(result.sites.map(value))]
   const columns = result.groupings.map(({ column }, index) => {
-    const value = column === 'state' ? state : (site: SiteRow) => site.columns[column] ?? ''
-    const name = column === 'state' ? say.sites.state : column
-    return choiceOf(`column-${index}`, name, result.sites.map(value), value)
+    const isState = column === 'state'
+    const value = isState ? state : (site: SiteRow) => site.columns[column] ?? ''
+    const name = isState ? say.sites.state : column
+    return choiceOf(`column-${index}`, { name, value, values: different(value).sort(compare) })
   })
-  return [...columns.filter(({ values }) => values.length <= MOST_VALUES), outcome]
+  const present = new Set(different(outcome))
+  const outcomes = [...SITE_OUTCOMES, 'open' as const].map((code) => codes.outcome[code])
+  const values = outcomes.filter((each) => present.has(each))
+  return [
+    ...columns.filter((each) => each.values.length <= MOST_VALUES),
+    choiceOf('outcome', { name: say.sites.outcome, value: outcome, values }),
+  ].map((each) => ({ ...each, values: each.values.map((text) => text || say.groups.unnamed) }))
+}
 
-  // biome-ignore lint/complexity/useMaxParams: a column is its name, its cells and their order
-  function choiceOf(
-    id: string,
-    name: string,
-    cells: string[],
-    value: (site: SiteRow) => string,
-    order?: string[],
-  ): Choice {
-    const present = new Set(cells)
-    const { compare } = new Intl.Collator(lang, { numeric: true })
-    const values = order?.filter((each) => present.has(each)) ?? [...present].sort(compare)
-    const places = new Map(values.map((each, index) => [each, index]))
-    return {
-      id,
-      name,
-      values: values.map((each) => each || say.groups.unnamed),
-      cell: (site) => places.get(value(site)) ?? -1,
-    }
-  }
+function choiceOf(
+  id: string,
+  { name, value, values }: { name: string; value(site: SiteRow): string; values: string[] },
+): Choice {
+  const places = new Map(values.map((each, index) => [each, index]))
+  return { id, name, values, cell: (site) => places.get(value(site)) ?? -1 }
 }
