@@ -11,7 +11,16 @@ const may = {
   lint: ['rules', 'facts', 'law', 'document'],
   run: ['lint', 'extract', 'document'],
   audit: ['run', 'lint/result', 'lint/version', 'extract', 'law', 'document'],
-  report: ['lint/result', 'lint/diff', 'lint/messages', 'audit/result', 'rules', 'law', 'document'],
+  report: [
+    'lint/result',
+    'lint/diff',
+    'lint/messages',
+    'run/reasons',
+    'audit/result',
+    'rules',
+    'law',
+    'document',
+  ],
   cli: [
     'report',
     'audit',

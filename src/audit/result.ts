@@ -11,8 +11,10 @@ export const SITE_OUTCOMES = [
   'robot-challenge',
   /** No content without scripts. */
   'javascript-only',
-  /** The home page leads to another host, or the link to its policy does. */
+  /** The address in the list leads to another host. */
   'redirect-to-other-host',
+  /** The menu or the footer of the home page leads to another host for the notice: it was not examined. */
+  'notice-on-other-host',
   /** robots.txt disallows the home page or all that promised a notice, or could not be had (RFC 9309 2.3.1.4). */
   'robots-forbidden',
   /** Crawl-delay asks for more than is waited for. */

@@ -73,7 +73,12 @@ export function lint(notice: Notice, options: LintOptions): Verdicts {
     status: 'checked',
     reasonCode: null,
     ...about,
-    profile: { ...profile, because: profileInWords(profile, options.lang) },
+    profile: {
+      ...profile,
+      because: profileInWords(profile.because, options.lang),
+      from: profile.because.code,
+      words: profile.because.words ?? null,
+    },
     legalBases: basesOf(facts),
     providers: providersOf(facts),
     results: judge(notice, facts, options),
@@ -151,7 +156,7 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
     stated: 'stated' in judgement ? judgement.stated : null,
     owed: 'owed' in judgement ? judgement.owed : null,
     message: sentenceOf(rule, judgement, lang),
-    ...(found && judgement.values && { values: judgement.values }),
+    ...valuesOf(judgement, found),
     question: questionOf(found, judgement, scene),
     evidence,
     searched,
@@ -162,6 +167,13 @@ function resultOf(rule: Rule, judgement: Judgement | ItemJudgement, scene: Scene
     fingerprint: scene.fingerprints.of(identityOf(rule, judgement, { evidence, searched })),
     suppressed: null,
   }
+}
+
+/** What another language needs to say the same. */
+function valuesOf(judgement: Judgement, found: Case | undefined): Pick<Result, 'values'> {
+  const { case: name, values, because } = judgement
+  if (found) return values ? { values } : {}
+  return name === 'pass' || because === undefined ? {} : { values: { because } }
 }
 
 /** What makes a finding the same in another version; of an absence its evidence only says why it is owed. */

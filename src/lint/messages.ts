@@ -48,8 +48,10 @@ const REASONS = {
 }
 
 /** Why the profile is what it is, with the words it rests on. */
-export function profileInWords(profile: Profile, lang: Lang): string {
-  const { code, words } = profile.because
+export function profileInWords(
+  { code, words }: { code: Profile['because']['code']; words?: string | null },
+  lang: Lang,
+): string {
   const reason = REASONS[lang][code]
   if (!words) return reason
   return lang === 'de' ? `${reason}: „${words}“` : `${reason}: “${words}”`

@@ -1,6 +1,6 @@
 /** The shape of what art13 reports: the JSON result, a promise to users (schema/result.schema.json). */
 import type { Level, Place, SectionPath } from '../document/notice.ts'
-import type { Body } from '../facts/context.ts'
+import type { Body, Profile } from '../facts/context.ts'
 import type { Article } from '../law/articles.ts'
 import type { Outcome, Owed, Severity, Stated } from '../rules/rule.ts'
 import type { DecisionProblem, DecisionVerdict } from './decisions/decision.ts'
@@ -38,7 +38,7 @@ export interface Result {
   stated: Stated | null
   owed: Owed | null
   message: string
-  /** What stands in the sentences of the case in place of `{name}`; absent where they have none. */
+  /** What stands in the sentences in place of `{name}`; `because`: the code of a reason. Absent where they have none. */
   values?: Record<string, string>
   /** Of a review: what is to be decided. */
   question: string | null
@@ -51,6 +51,8 @@ export interface Result {
   suppressed: Suppression | null
 }
 
+export type ProfileSource = Profile['because']['code']
+
 export interface DocumentResult {
   path: string
   sha256: string
@@ -58,6 +60,8 @@ export interface DocumentResult {
   status: Status
   reasonCode: string | null
   reason: string | null
+  /** What stands in the reason's sentence in place of `{name}`; absent where it has none. */
+  reasonValues?: Record<string, string | number>
   extraction: {
     pages: number | null
     /** Pages (from 1) that show something but gave no text. */
@@ -76,6 +80,9 @@ export interface DocumentResult {
     state: string | null
     confidence: Level
     because: string
+    /** What it rests on, as a code, and the words, if any. */
+    from: ProfileSource
+    words: string | null
   } | null
   legalBases: string[]
   providers: { name: string; thirdCountry: boolean }[]

@@ -29,6 +29,7 @@ export function failed(
     status,
     reasonCode: code,
     reason: reasonFor(code, lang, details),
+    ...(Object.keys(details).length > 0 && { reasonValues: details }),
     extraction: { pages: null, unread: [], characters: 0, confidence: 'low', reasons: [] },
     language: null,
     title: null,

@@ -19,6 +19,7 @@ const kinds: readonly Outcome[] = [
     'robot-challenge',
     'javascript-only',
     'redirect-to-other-host',
+    'notice-on-other-host',
   ] as const),
   ...(['robots-forbidden', 'unreachable', 'not-found'] as const),
 ]

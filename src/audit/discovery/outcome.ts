@@ -33,7 +33,7 @@ export function outcomeOf({ considered, visits, soft, home }: Course): End {
   const elsewhere = considered.find((one) => isPolicyElsewhere(one, home))
   if (elsewhere === undefined) return { outcome: 'not-found', detail: null }
   const detail = `It links to ${new URL(elsewhere.url).hostname} for its notice.`
-  return { outcome: 'redirect-to-other-host', detail }
+  return { outcome: 'notice-on-other-host', detail }
 }
 
 const OUTCOMES: Partial<Record<string, SiteOutcome>> = {

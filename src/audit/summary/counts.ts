@@ -18,6 +18,7 @@ const REACHED: Readonly<Record<SiteOutcome, Step>> = {
   'robot-challenge': 'allowed',
   'javascript-only': 'allowed',
   'redirect-to-other-host': 'allowed',
+  'notice-on-other-host': 'allowed',
   'soft-404': 'allowed',
   'not-found': 'readable',
   found: 'found',

@@ -55,7 +55,7 @@ describe('what became of a site', () => {
     [
       'a policy on another host',
       { '/': home('<footer><a href="http://amt.example/ds">Datenschutz</a></footer>') },
-      'redirect-to-other-host',
+      'notice-on-other-host',
     ],
     [
       'a word on another host',

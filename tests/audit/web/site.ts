@@ -70,6 +70,7 @@ export type Outcome =
   | 'robot-challenge'
   | 'javascript-only'
   | 'redirect-to-other-host'
+  | 'notice-on-other-host'
   | 'robots-forbidden'
   | 'unreachable'
   | 'not-found'

@@ -51,7 +51,7 @@ describe.each(['de', 'en'] as const)('in %s', async (lang) => {
     const text = (files.get('index.html') ?? '')
       .replace(/[\s\S]*<body>/, '')
       .replace(/<[^>]*>/g, '')
-    expect(text.trim()).toMatch(/^(?:Unvollständig: 14 von 15|Incomplete: 14 of 15)/)
+    expect(text.trim()).toMatch(/^(?:Unvollständig: 15 von 16|Incomplete: 15 of 16)/)
   })
 
   it('never grades', () => {

@@ -134,7 +134,12 @@ const ENDS: Record<
 > = {
   reachable: ['unreachable', 'blocked', 'bad-url'],
   allowed: ['robots-forbidden', 'robots-delay', 'opted-out'],
-  readable: ['robot-challenge', 'javascript-only', 'redirect-to-other-host'],
+  readable: [
+    'robot-challenge',
+    'javascript-only',
+    'redirect-to-other-host',
+    'notice-on-other-host',
+  ],
 }
 
 function countsOf(rows: readonly SiteRow[]): Counts {

@@ -13,7 +13,11 @@ export function withoutPersons(document: DocumentResult): DocumentResult {
     ...document,
     title: title && mask(title),
     reason: reason && mask(reason),
-    profile: profile && { ...profile, because: mask(profile.because) },
+    profile: profile && {
+      ...profile,
+      because: mask(profile.because),
+      words: profile.words && mask(profile.words),
+    },
     results: results.map((result) => maskedResult(result, mask)),
   }
 }

@@ -30,6 +30,7 @@ const de: CodeWords = {
     'robot-challenge': 'verlangt einen Menschen',
     'javascript-only': 'ohne Skripte leer',
     'redirect-to-other-host': 'Weiterleitung auf andere Adresse',
+    'notice-on-other-host': 'Hinweis auf anderer Website',
     'robots-forbidden': 'durch robots.txt untersagt',
     'robots-delay': 'verlangt zu lange Pausen',
     'opted-out': 'ausgenommen',
@@ -50,6 +51,8 @@ const de: CodeWords = {
       'Die Website zeigt ohne Skripte keinen Inhalt. Über ihre Hinweise ist nichts gesagt.',
     'redirect-to-other-host':
       'Die Adresse der Liste leitet auf eine andere Website weiter, die nicht besucht wurde.',
+    'notice-on-other-host':
+      'Menü oder Fußzeile führen zum Datenschutzhinweis auf einer anderen Website, die nicht besucht wurde. Über ihn ist nichts gesagt.',
     'robots-forbidden':
       'Die robots.txt der Website untersagt den Besuch, oder sie war nicht zu lesen. Die Website wurde nicht gelesen.',
     'robots-delay':
@@ -128,6 +131,7 @@ const en: CodeWords = {
     'robot-challenge': 'wants to see a human',
     'javascript-only': 'empty without scripts',
     'redirect-to-other-host': 'redirected to another address',
+    'notice-on-other-host': 'notice on another website',
     'robots-forbidden': 'forbidden by robots.txt',
     'robots-delay': 'asks for too long pauses',
     'opted-out': 'opted out',
@@ -148,6 +152,8 @@ const en: CodeWords = {
       'The website shows no content without scripts. This says nothing about its notices.',
     'redirect-to-other-host':
       'The address in the list leads to another website, which was not visited.',
+    'notice-on-other-host':
+      'Menu or footer lead to the notice on another website, which was not visited. This says nothing about it.',
     'robots-forbidden':
       'The robots.txt of the website forbids the visit, or could not be read. The website was not read.',
     'robots-delay':
