@@ -1,13 +1,15 @@
 /** Finds the notices of one site. */
 import type { Answer, Fetched } from '../fetch/fetched.ts'
 import type { Considered, Via } from '../result.ts'
-import { addressOf, baseOf, isOwn, looksLikeFile } from './address.ts'
+import { addressOf, baseOf, isOwn } from './address.ts'
 import { Asking } from './asking.ts'
 import { kindOf } from './content.ts'
 import type { Discovered, Means } from './discovered.ts'
-import { type Elsewhere, isExplored, leadsOf } from './follow.ts'
+import { Exploring } from './explore.ts'
+import { type Elsewhere, leadsOf } from './follow.ts'
 import { type Candidate, Frontier, isPromising } from './frontier.ts'
 import { openHome, outcomeOfFailure, outcomeOfStatus, startOf } from './home.ts'
+import { isNotice } from './notice.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Score, scoreOfAddress } from './score.ts'
 import { settle } from './settle.ts'
@@ -16,8 +18,6 @@ import { sha256Of, type Visit, visitOf } from './visit.ts'
 
 /** What is worth as much is asked for before sitemaps are read: notices, and the Impressum. */
 const FIRST = 2
-/** Pages that promise nothing and are looked at for their links. */
-const MOST_EXPLORED = 30
 const MOST_SITEMAPS = 10
 const SITEMAP_DEPTH = 2
 const MOST_ELSEWHERE = 200
@@ -47,6 +47,7 @@ class Search {
   readonly #frontier = new Frontier()
   readonly #visits = new Map<string, Visit>()
   readonly #elsewhere = new Map<string, Considered & { order: number }>()
+  #notices = 0
   #base = ''
   #home = ''
   #sitewide: ReadonlySet<string> = new Set()
@@ -128,12 +129,13 @@ class Search {
   }
 
   async #explore(): Promise<void> {
-    let left = MOST_EXPLORED
-    for (let next = this.#frontier.next(0); next && left > 0; next = this.#frontier.next(0)) {
-      if (!isExplored(next) || looksLikeFile(next.url)) continue
-      left--
-      await this.#visit(next)
+    const exploring = new Exploring(this.#frontier, this.#home)
+    for (let page = exploring.next(); page; page = exploring.next()) {
+      const before = this.#notices
+      this.#frontier.finish(page.url)
+      await this.#visit(page)
       await this.#drain()
+      exploring.learn(page, this.#notices > before)
     }
   }
 
@@ -162,6 +164,7 @@ class Search {
     this.#frontier.finish(visit.candidate.url)
     this.#frontier.finish(visit.url)
     this.#visits.set(visit.url, visit)
+    if (isNotice(visit)) this.#notices++
     const forward = visit.hindrance === 'forwards' ? visit.page?.forward : undefined
     if (forward !== undefined && isOwn(this.#base, forward)) {
       const { candidate } = visit

@@ -3,6 +3,7 @@ import type { Via } from '../result.ts'
 import { cannotBeNotice, isEndless, isOwn } from './address.ts'
 import { folded, foldedAddress, speaks } from './fold.ts'
 import { type Candidate, isPromising } from './frontier.ts'
+import { isNotice } from './notice.ts'
 import type { Link, Page } from './page.ts'
 import { relationOf } from './relation.ts'
 import { type Score, scoreOf, WORTH } from './score.ts'
@@ -38,12 +39,13 @@ export function leadsOf(visit: Visit, { home, base, sitewide }: Whose): Leads {
   const leads: Leads = { candidates: [], elsewhere: [] }
   const { page } = visit
   if (page === undefined) return leads
+  const on = { visit, page, sitewide, leadsReaders: isNotice(visit) }
   const isAside = new URL(visit.url).hostname !== new URL(home).hostname
   for (const link of page.links) {
     if (link.url === page.url || cannotBeNotice(link.url)) continue
     // The menus were read on the home page: most links of a site are theirs, again and again.
     if (link.part !== 'body' && sitewide.has(link.url)) continue
-    const found = candidateOf(link, { visit, page, sitewide })
+    const found = candidateOf(link, on)
     if (!isOwn(base, link.url)) leads.elsewhere.push(...elsewhereOf(link, found))
     else if (isFollowed(found, isAside)) leads.candidates.push(found)
   }
@@ -53,11 +55,14 @@ export function leadsOf(visit: Visit, { home, base, sitewide }: Whose): Leads {
 interface On extends Pick<Whose, 'sitewide'> {
   visit: Visit
   page: Page
+  /** The page is a notice. */
+  leadsReaders: boolean
 }
 
-function candidateOf(link: Link, { visit, page, sitewide }: On): Found {
+function candidateOf(link: Link, { visit, page, sitewide, leadsReaders }: On): Found {
   const { url, text, label, headings } = link
   const isEntry = visit.hub.isHub && !sitewide.has(url)
+  const score = isEntry ? entryScore(link) : scoreOf(link, false)
   return {
     url,
     via: viaOf(link),
@@ -65,7 +70,7 @@ function candidateOf(link: Link, { visit, page, sitewide }: On): Found {
     text: text || label,
     heading: headings.at(-1) ?? '',
     relation: visit.isNamed ? relationOf(link, page) : null,
-    score: framed(link, visit, isEntry ? entryScore(link) : scoreOf(link, false)),
+    score: framed(link, visit, leadsReaders ? pointedAt(link, score) : score),
     depth: visit.candidate.depth + 1,
   }
 }
@@ -75,6 +80,12 @@ function entryScore(link: Link): Score {
   const score = scoreOf(link, true)
   if (link.part !== 'body' || score.isNegative) return score
   return { ...score, context: Math.max(score.context, WORTH.medium) }
+}
+
+/** A notice leads its readers to where the others are: its text does, not the menus around it. */
+function pointedAt(link: Link, score: Score): Score {
+  if (link.part !== 'body' || score.isNegative) return score
+  return { ...score, context: Math.max(score.context, WORTH.weak) }
 }
 
 /** What a frame shows belongs to the page. */
@@ -109,10 +120,3 @@ function elsewhereOf(link: Link, { via, score }: Found): Elsewhere[] {
   const said = `${folded(`${link.text} | ${link.label}`)}${folded(new URL(link.url).hostname)}${foldedAddress(link.url)}`
   return speaks(said, SERVICE) ? [{ link, via, score, why: 'linked-service' }] : []
 }
-
-/** Whether a page that nothing promises may be looked at for what it leads to. */
-export function isExplored({ url, depth, score }: Candidate): boolean {
-  return depth <= EXPLORED_DEPTH && !score.isNegative && !isEndless(url)
-}
-
-const EXPLORED_DEPTH = 3

@@ -65,6 +65,11 @@ export class Frontier {
     this.#done.add(url)
   }
 
+  /** What has not been asked for. */
+  *waiting(): Iterable<Candidate> {
+    for (const candidate of this.known.values()) if (!this.#done.has(candidate.url)) yield candidate
+  }
+
   /** The most promising address that is worth as much as that at least. */
   next(least: number): Candidate | undefined {
     for (;;) {
