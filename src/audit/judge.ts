@@ -7,6 +7,9 @@ import { Stopped } from './stopped.ts'
 import { hashOf } from './store/bodies.ts'
 import type { Verdicts } from './store/verdicts.ts'
 
+/** Where verdicts are kept. */
+type Kept = Pick<Verdicts, 'get' | 'open' | 'close'>
+
 interface Waiting {
   source: Source
   resolve: (document: DocumentResult) => void
@@ -17,7 +20,7 @@ interface Waiting {
 const ENDINGS: Record<string, string> = { 'text/plain': '.txt', 'text/markdown': '.md' }
 
 export class Judge {
-  readonly #verdicts: Verdicts
+  readonly #verdicts: Kept
   readonly #signal: AbortSignal
   /** By hash: a body that many sites have at the same time is judged once. */
   readonly #under = new Map<string, Promise<DocumentResult>>()
@@ -30,7 +33,7 @@ export class Judge {
   #isEnding = false
 
   /** When the signal comes, workers are killed: what they were at is no verdict. */
-  constructor(verdicts: Verdicts, options: RunOptions, signal: AbortSignal) {
+  constructor(verdicts: Kept, options: RunOptions, signal: AbortSignal) {
     this.#signal = signal
     this.#verdicts = verdicts
     this.#working = this.#work(options)

@@ -7,19 +7,15 @@ import { kindOf } from './content.ts'
 import type { Discovered, Means } from './discovered.ts'
 import { Exploring } from './explore.ts'
 import { type Elsewhere, leadsOf } from './follow.ts'
-import { type Candidate, Frontier, isPromising } from './frontier.ts'
+import { type Candidate, FIRST, Frontier, isPromising } from './frontier.ts'
 import { openHome, outcomeOfFailure, outcomeOfStatus, startOf } from './home.ts'
+import { addListed } from './listed.ts'
 import { isNotice } from './notice.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Score, scoreOfAddress } from './score.ts'
 import { settle } from './settle.ts'
-import { readSitemap } from './sitemap.ts'
 import { sha256Of, type Visit, visitOf } from './visit.ts'
 
-/** What is worth as much is asked for before sitemaps are read: notices, and the Impressum. */
-const FIRST = 2
-const MOST_SITEMAPS = 10
-const SITEMAP_DEPTH = 2
 const MOST_ELSEWHERE = 200
 const MOST_FORWARDS = 3
 
@@ -205,36 +201,11 @@ class Search {
   async #readSitemaps(): Promise<void> {
     const named = await this.#means.sitemapsOf(this.#home)
     const usual = this.#hasPolicy() ? [] : ['/sitemap.xml']
-    let level = named.length > 0 ? named : usual
-    const seen = new Set<string>()
-    for (let depth = 0; depth <= SITEMAP_DEPTH && level.length > 0; depth++) {
-      const further: string[] = []
-      for (const link of level) further.push(...(await this.#readSitemap(link, seen)))
-      level = further
-    }
+    await addListed(named.length > 0 ? named : usual, {
+      ...{ home: this.#home, base: this.#base },
+      ...{ asking: this.#asking, frontier: this.#frontier },
+    })
     await this.#drain()
-  }
-
-  /** Adds what a sitemap lists, and gives the sitemaps that it names. */
-  async #readSitemap(link: string, seen: Set<string>): Promise<string[]> {
-    const url = addressOf(link, this.#home)
-    if (url === undefined || seen.has(url) || seen.size >= MOST_SITEMAPS) return []
-    if (
-      !isOwn(this.#base, url) ||
-      this.#asking.spent.has('document') ||
-      this.#asking.isBlocked(url)
-    )
-      return []
-    seen.add(url)
-    const fetched = await this.#asking.ask(url, 'sitemap', 'document')
-    if (fetched.kind === 'failure' || fetched.status !== 200) return []
-    const isWanted = (page: string) => isOwn(this.#base, page) && scoreOfAddress(page).own >= FIRST
-    const { sitemaps, pages } = readSitemap(fetched.bytes, url, isWanted)
-    for (const page of pages) {
-      const found = { parent: url, text: '', heading: '', relation: null, depth: 1 }
-      this.#frontier.add({ url: page, via: 'sitemap', ...found, score: scoreOfAddress(page) })
-    }
-    return sitemaps
   }
 
   /** Asks where policies usually lie, after an address that cannot exist. */

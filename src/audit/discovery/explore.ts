@@ -1,6 +1,8 @@
 /** Which pages that promise nothing are looked at for what they lead to: in an order that learns from what came of it. */
 import { isEndless, looksLikeFile } from './address.ts'
+import { folded, foldedAddress, speaks } from './fold.ts'
 import { type Candidate, type Frontier, worthOfCandidate } from './frontier.ts'
+import { SHEET } from './words.ts'
 
 /** Pages that are looked at in vain before the search ends. */
 const MOST_IN_VAIN = 30
@@ -99,5 +101,10 @@ function kinOf({ url, parent }: Candidate, home: string): string[] {
 function isExplored(candidate: Candidate): boolean {
   const { url, depth, score } = candidate
   if (depth > DEEPEST || score.isNegative || worthOfCandidate(candidate) < 0) return false
-  return !isEndless(url) && !looksLikeFile(url)
+  return !isEndless(url) && (!looksLikeFile(url) || isSheet(candidate))
+}
+
+/** A file is looked at when it is called a sheet, of whatever it is; forms and by-laws are not. */
+function isSheet({ url, text }: Candidate): boolean {
+  return speaks(folded(text), SHEET) || speaks(foldedAddress(url), SHEET)
 }

@@ -3,6 +3,9 @@ import type { Via } from '../result.ts'
 import type { Relation } from './relation.ts'
 import { type Score, WORTH } from './score.ts'
 
+/** What is worth as much is asked for before sitemaps are read: notices, and the Impressum. */
+export const FIRST = 2
+
 /** One address with the best that led to it. */
 export interface Candidate {
   url: string

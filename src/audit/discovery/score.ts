@@ -2,7 +2,7 @@
 import { cannotBeNotice, isEndless, looksLikeFile } from './address.ts'
 import { folded, foldedAddress, speaks, withoutFileNote } from './fold.ts'
 import type { Link } from './page.ts'
-import { ABBREVIATED, IMPRINT, MEDIUM, NEGATIVE, STRONG, WEAK } from './words.ts'
+import { ABBREVIATED, IMPRINT, LOGIN, MEDIUM, NEGATIVE, STRONG, WEAK } from './words.ts'
 
 export const WORTH = {
   strong: 5,
@@ -57,9 +57,15 @@ export function scoreOf(link: Link, isOnHub: boolean): Score {
 /** A folder of news above a notice weighs less than news in its own name; a notice that is called one, more. */
 function negativeOf(said: string, address: string, isDated: boolean): number {
   if (speaks(said, NEGATIVE)) return speaks(said, STRONG) ? -2 : WORTH.negative
+  if (isLogin(said)) return WORTH.negative
   if (!speaks(address, NEGATIVE) && !isDated) return 0
   if (speaks(said, STRONG)) return -1
   return worthOf(said) >= WORTH.medium && !isDated ? -1 : WORTH.negative
+}
+
+function isLogin(said: string): boolean {
+  const words = said.split(/[ |]/).filter(Boolean)
+  return words.length > 0 && words.every((word) => LOGIN.includes(word))
 }
 
 function contextOf(link: Link, isOnHub: boolean): number {

@@ -69,6 +69,10 @@ export const MEDIUM: readonly string[] = [
   'betroffenenrecht',
   'transparenzpflicht',
   'datenverarbeitung',
+  'datenerhebung',
+  'datennutzung',
+  'datenspeicherung',
+  'datenweitergabe',
   ' ihre daten ',
   ' ihrer daten ',
   ' ihren daten ',
@@ -92,15 +96,25 @@ export const ABBREVIATED: readonly string[] = [
   ' dsgv ',
 ]
 
+/** A sheet is called so, of whatever it is. */
+export const SHEET: readonly string[] = [
+  'merkblatt',
+  'merkblaetter',
+  'infoblatt',
+  'infoblaetter',
+  'informationsblatt',
+  'informationsblaetter',
+  ' hinweise ',
+]
+
 /** Where notices are kept on websites of public bodies, or lead to. */
 export const WEAK: readonly string[] = [
+  ...SHEET,
   'impressum',
   'imprint',
   'rechtliche',
   'formular',
   'download',
-  'merkblaetter',
-  'merkblatt',
   'vordrucke',
   'antraege',
   'service',
@@ -175,9 +189,7 @@ export const NEGATIVE: readonly string[] = [
   'warenkorb',
   ' login',
   ' logout',
-  ' anmelden ',
   ' einloggen',
-  ' registrieren',
   'passwort',
   'kennwort',
   'cookieeinstellung',
@@ -196,6 +208,9 @@ export const NEGATIVE: readonly string[] = [
   'weiterempfehlen',
   'vorlesen',
 ]
+
+/** A link that says nothing but these leads to a login; with a noun, to a service. */
+export const LOGIN: readonly string[] = ['anmelden', 'registrieren', 'jetzt', 'hier']
 
 /** Parts of an address that belong to a calendar, a search or a list that goes on for ever. */
 export const ENDLESS_KEYS: readonly string[] = [

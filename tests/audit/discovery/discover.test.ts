@@ -343,3 +343,53 @@ describe('the course of a search', () => {
     expect(tried.filter(({ url }) => url.includes('/kal'))).toEqual([])
   })
 })
+
+describe('the order of what promises nothing', () => {
+  const searchHere = (web: Record<string, Told>) =>
+    search(Object.fromEntries(Object.entries(web).map(([path, told]) => [at(path), told])))
+  const parts = Array.from({ length: 40 }, (_, at) => at)
+  const menu = parts.map((at) => a(`/teil-${at}/kontakt`, `Teil ${at}: Kontakt`))
+  const contacts = parts.map((at) => [`/teil-${at}/kontakt`, page('Kontakt', 'Markt 1')] as const)
+  const services = parts.map(
+    (at) =>
+      [
+        `/leistung/${at}`,
+        page('Leistung', at % 2 === 1 ? a(`/d/${at}.pdf`, 'Datenschutzhinweise') : ''),
+      ] as const,
+  )
+  const sheets = parts.map((at) => [`/d/${at}.pdf`, `%PDF- ${NOTICE} ${at}`] as const)
+  const list = page('Leistungen', ...services.map(([path]) => a(path, `Sache ${path.slice(10)}`)))
+
+  it('goes where looks have led to notices, as long as they do', async () => {
+    const { considered } = await searchHere({
+      '/': home(...menu, a('/leistungen', 'Leistungen')),
+      '/leistungen': list,
+      ...Object.fromEntries([...contacts, ...services, ...sheets]),
+    })
+    expect(considered.filter(({ decision }) => decision === 'taken')).toHaveLength(20)
+  })
+
+  it('gives up after thirty looks in vain', async () => {
+    const { tried } = await searchHere({ '/': home(...menu), ...Object.fromEntries(contacts) })
+    expect(tried.filter(({ url }) => url.endsWith('/kontakt'))).toHaveLength(30)
+  })
+
+  it('looks first at what the text of a notice leads to', async () => {
+    const { tried } = await searchHere({
+      '/': home(policy, a('/kontakt', 'Kontakt'), a('/buero', 'Auskunft')),
+      '/ds': page('Datenschutz', NOTICE, a('/buero', 'Mehr im Büro')),
+    })
+    const order = tried.map(({ url }) => url.slice(at('').length))
+    expect(order.indexOf('/buero')).toBeGreaterThan(0)
+    expect(order.indexOf('/buero')).toBeLessThan(order.indexOf('/kontakt') + 2)
+  })
+
+  it('opens files that are called sheets, not forms', async () => {
+    const { told } = await searchHere({
+      '/': home(a('/m.pdf', 'Merkblatt Hunde'), a('/f.pdf', 'Formular Hunde')),
+      '/m.pdf': `%PDF- ${NOTICE}`,
+      '/f.pdf': `%PDF- ${NOTICE}`,
+    })
+    expect([told('/m.pdf'), told('/f.pdf')]).toEqual(['taken says-all', undefined])
+  })
+})

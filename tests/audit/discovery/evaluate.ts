@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { discover } from '../../../src/audit/discovery/discover.ts'
 import type { Discovered, Means } from '../../../src/audit/discovery/discovered.ts'
-import type { Answer } from '../../../src/audit/fetch/fetched.ts'
 import { Fetcher } from '../../../src/audit/fetch/fetcher.ts'
+import { Judge } from '../../../src/audit/judge.ts'
 import type { DocumentResult } from '../../../src/lint/result.ts'
-import { run } from '../../../src/run/run.ts'
 import { FakeClock } from '../fetch/fake-clock.ts'
 import type { Web } from '../web/server.ts'
 import type { ExpectedDocument, Site } from '../web/site.ts'
@@ -18,26 +16,31 @@ export interface Evaluation {
   missed: string[]
   /** Taken, and not expected. */
   wrong: string[]
+  /** Of the hits: taken for another kind of document than it is. */
+  miscalled: string[]
 }
 
 /** Searches the sites of the fixture web, all at once, each by a clock of its own: pauses for one take no time of another. */
 export async function evaluate(web: Web, sites: readonly Site[]): Promise<Evaluation[]> {
-  const judge = judgeOnce()
-  return Promise.all(
-    sites.map(async (site) => {
-      const fetcher = fetcherFor(web)
-      const means: Means = {
-        get: (url, options) => fetcher.get(url, { ...options, site: site.host }),
-        sitemapsOf: (url) => fetcher.sitemapsOf(url),
-        judge,
-      }
-      try {
-        return compare(site, await discover(site.listed ?? '', means))
-      } finally {
-        await fetcher.close()
-      }
-    }),
-  )
+  const judge = judgeInMemory()
+  try {
+    return await Promise.all(sites.map((site) => searched(site, fetcherFor(web), judge)))
+  } finally {
+    await judge.end()
+  }
+}
+
+async function searched(site: Site, fetcher: Fetcher, judge: Judge): Promise<Evaluation> {
+  const means: Means = {
+    get: (url, options) => fetcher.get(url, { ...options, site: site.host }),
+    sitemapsOf: (url) => fetcher.sitemapsOf(url),
+    judge: (answer) => judge.judge(answer),
+  }
+  try {
+    return compare(site, await discover(site.listed ?? '', means))
+  } finally {
+    await fetcher.close()
+  }
 }
 
 function fetcherFor(web: Web): Fetcher {
@@ -58,22 +61,18 @@ function fetcherFor(web: Web): Fetcher {
   })
 }
 
-/** Judges each content once, as `run` does for documents that a server gave. */
-function judgeOnce(): Means['judge'] {
-  const results = new Map<string, Promise<DocumentResult>>()
-  return (answer) => {
-    const key = createHash('sha256').update(answer.bytes).digest('hex')
-    const result = results.get(key) ?? judged(answer)
-    results.set(key, result)
-    return result
+/** As an audit judges, but with verdicts that are kept in memory. */
+function judgeInMemory(): Judge {
+  const kept = new Map<string, DocumentResult>()
+  const verdicts = {
+    get: async (sha256: string) => kept.get(sha256),
+    open: async () => {},
+    close: async (sha256: string, result: DocumentResult) => {
+      kept.set(sha256, result)
+    },
   }
-}
-
-async function judged({ bytes, charset, finalUrl }: Answer): Promise<DocumentResult> {
-  const source = { path: finalUrl, bytes, ...(charset !== undefined && { charset }) }
-  for await (const result of run([source], { asOf: '2026-12-01', lang: 'de', jobs: 1 }))
-    return result
-  throw new Error('There is no result.')
+  const options = { asOf: '2026-12-01', lang: 'de', jobs: 2 } as const
+  return new Judge(verdicts, options, new AbortController().signal)
 }
 
 function compare(site: Site, discovered: Discovered): Evaluation {
@@ -84,16 +83,27 @@ function compare(site: Site, discovered: Discovered): Evaluation {
   const right = new Set(documents.flatMap(addressesOf))
   // A document that is taken twice is wrong once.
   const again = hits.flatMap((one) => urls.filter((url) => addressesOf(one).includes(url)).slice(1))
+  const kinds = new Map(taken.map(({ url, kind }) => [url, kind]))
+  const isMiscalled = (one: ExpectedDocument) =>
+    addressesOf(one).some(
+      (url) => kinds.has(url) && isPolicy(one) !== (kinds.get(url) === 'policy'),
+    )
   return {
     site,
     discovered,
     wanted: documents.length,
     hits: hits.map(({ url }) => url),
     missed: documents.filter((one) => !hits.includes(one)).map(({ url }) => url),
+    miscalled: hits.filter(isMiscalled).map(({ url }) => url),
     wrong: [...urls.filter((url) => !right.has(url)), ...again],
   }
 }
 
 function addressesOf({ url, also = [], parts = [], variants = [] }: ExpectedDocument): string[] {
   return [url, ...also, ...parts, ...variants]
+}
+
+/** All that is not the policy of the website is a sheet: by Art. 13, Art. 14, or of a part of the body. */
+function isPolicy({ kind }: ExpectedDocument): boolean {
+  return kind === 'policy'
 }

@@ -68,6 +68,7 @@ describe('the worth of links', () => {
     ['Mehr Datenschutz', { url: 'http://stadt.example/2026/03/12/mehr-datenschutz/' }],
     ['Seite drucken', { url: 'http://stadt.example/datenschutz?type=98' }],
     ['Veranstaltungen', {}],
+    ['Jetzt anmelden', {}],
   ])('%s %j is not asked for', (text, more) => {
     const { own, context } = scoreOf(link(text, more), true)
     expect(own + context).toBeLessThan(0)
@@ -84,6 +85,15 @@ describe('the worth of links', () => {
   ])('%s %j has what stands around it (on a list: %s): %i', (text, more, isOnHub, worth) => {
     expect(scoreOf(link(text, more), isOnHub).context).toBe(worth)
   })
+})
+
+describe('a service that is called by what one does', () => {
+  it.each(['Hund anmelden', 'Gewerbe anmelden', 'Kind für die Kita registrieren'])(
+    '%s is no login',
+    (text) => {
+      expect(scoreOf(link(text, {}), false).isNegative).toBe(false)
+    },
+  )
 })
 
 describe('addresses', () => {
