@@ -16,13 +16,15 @@ const MOST_INHERITED = 2
 /** An outermost folder holds too much to be given up. */
 const AREA = 'area '
 
-interface Record {
+interface Experience {
   looks: number
   fruitful: number
 }
 
 export class Exploring {
-  readonly #records = new Map<string, Record>()
+  readonly #experience = new Map<string, Experience>()
+  /** The kin of each page that may be looked at; null for the others. */
+  readonly #kin = new WeakMap<Candidate, readonly string[] | null>()
   readonly #frontier: Frontier
   readonly #home: string
   #inVain = 0
@@ -38,8 +40,9 @@ export class Exploring {
     let best: Candidate | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const candidate of this.#frontier.waiting()) {
-      if (!isExplored(candidate)) continue
-      const hope = this.#hopeOf(candidate)
+      const kin = this.#kinOf(candidate)
+      if (kin === null) continue
+      const hope = this.#hopeOf(candidate, kin)
       if (best && (hope < most || (hope === most && !isBefore(candidate, best)))) continue
       best = candidate
       most = hope
@@ -50,21 +53,29 @@ export class Exploring {
   /** Keeps whether a look at a page has led to a notice. */
   learn(candidate: Candidate, isFruitful: boolean): void {
     if (!isFruitful) this.#inVain++
-    for (const kin of kinOf(candidate, this.#home)) {
-      const { looks, fruitful } = this.#records.get(kin) ?? { looks: 0, fruitful: 0 }
-      this.#records.set(kin, { looks: looks + 1, fruitful: fruitful + Number(isFruitful) })
+    for (const kin of this.#kinOf(candidate) ?? []) {
+      const { looks, fruitful } = this.#experience.get(kin) ?? { looks: 0, fruitful: 0 }
+      this.#experience.set(kin, { looks: looks + 1, fruitful: fruitful + Number(isFruitful) })
     }
   }
 
-  #hopeOf(candidate: Candidate): number {
+  #kinOf(candidate: Candidate): readonly string[] | null {
+    const before = this.#kin.get(candidate)
+    if (before !== undefined) return before
+    const kin = isExplored(candidate) ? kinOf(candidate, this.#home) : null
+    this.#kin.set(candidate, kin)
+    return kin
+  }
+
+  #hopeOf(candidate: Candidate, all: readonly string[]): number {
     let gain = 0
     let loss = 0
-    for (const kin of kinOf(candidate, this.#home)) {
-      const record = this.#records.get(kin)
-      if (record === undefined) continue
-      gain = Math.max(gain, (KIN * record.fruitful) / record.looks)
-      const isVain = record.fruitful === 0 && !kin.startsWith(AREA)
-      if (isVain) loss = Math.max(loss, (VAIN * record.looks) / (record.looks + HALF_VAIN))
+    for (const kin of all) {
+      const known = this.#experience.get(kin)
+      if (known === undefined) continue
+      gain = Math.max(gain, (KIN * known.fruitful) / known.looks)
+      const isVain = known.fruitful === 0 && !kin.startsWith(AREA)
+      if (isVain) loss = Math.max(loss, (VAIN * known.looks) / (known.looks + HALF_VAIN))
     }
     return worthOfCandidate(candidate) + this.#inheritedBy(candidate) + gain - loss
   }

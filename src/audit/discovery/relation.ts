@@ -1,7 +1,7 @@
 /** Links within one notice: to its next page, or to its version in another language. */
 import { folded, foldedAddress, speaks } from './fold.ts'
 import type { Link, Page } from './page.ts'
-import { PLAIN_LANGUAGE } from './words.ts'
+import { PLAIN_LANGUAGE } from './version-words.ts'
 
 /** "Seite 2 von 3", and what leads there. */
 const FURTHER = /\b(?:seite|teil|page|part) \d{1,2} (?:von|of) \d{1,2}\b/

@@ -6,9 +6,9 @@ import { folded, foldedAddress, speaks } from './fold.ts'
 import { type Candidate, isPromising, worthOfCandidate } from './frontier.ts'
 import { joinParts, joinSame } from './join.ts'
 import { namesOf, noticeBy } from './notice.ts'
+import { LANGUAGE_FOLDERS, OLD_IN_ADDRESS, PLAIN_LANGUAGE, SUPERSEDED } from './version-words.ts'
 import type { Visit } from './visit.ts'
 import type { Why } from './why.ts'
-import { LANGUAGE_FOLDERS, OLD_IN_ADDRESS, PLAIN_LANGUAGE, SUPERSEDED } from './words.ts'
 
 export interface Ordered extends Considered {
   order: number

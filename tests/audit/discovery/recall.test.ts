@@ -10,7 +10,7 @@ let evaluations: Evaluation[]
 beforeAll(async () => {
   web = await serveWeb('fixtures/web')
   evaluations = await evaluate(web, sites)
-}, 180_000)
+}, 600_000)
 afterAll(() => web.close())
 
 function evaluationOf(host: string): Evaluation {
