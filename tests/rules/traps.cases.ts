@@ -392,4 +392,16 @@ export const traps: readonly Trap[] = [
     gives: 'silent',
     text: '# Hinweise\n\nDer EuGH hat am 6. Oktober 2015 entschieden. Stand: Mai 2026',
   },
+  {
+    trap: "a provider's own notice is no second layer",
+    rule: 'right-to-complain',
+    gives: 'missing',
+    text: '# Datenschutz\n\nDer Verein Bachlauf e. V., Mühlgasse 2, 99998 Auental, zeigt hier sein Programm. Die Seiten liefert GitHub Inc. aus und speichert dabei Ihre IP-Adresse, um Angriffe abzuwehren. Ausführliche Informationen stehen in den Datenschutzhinweisen von GitHub: https://docs.github.com/privacy\n\nSie können Auskunft über Ihre Daten verlangen.',
+  },
+  {
+    trap: 'the notice of the body itself is one',
+    rule: 'right-to-complain',
+    gives: 'not-evaluated',
+    text: '# Datenschutz\n\nDer Verein Bachlauf e. V., Mühlgasse 2, 99998 Auental, filmt seinen Sommerabend, um davon zu berichten. Ausführliche Informationen stehen in unserer Datenschutzerklärung: https://bachlauf.example/datenschutz',
+  },
 ]

@@ -20,12 +20,21 @@ export const layer: Detector<'layer'> = (reading, facts) => {
   return fact('yes', [{ value: 'first', at: pointer, confidence: camera ? 'high' : 'medium' }])
 }
 
-function pointsOn(reading: Reading, sentence: Sentence, { contacts }: Facts): boolean {
+function pointsOn(reading: Reading, sentence: Sentence, facts: Facts): boolean {
+  const { contacts, providers } = facts
   if (sentence.block.kind === 'heading' || !reading.has(sentence, 'notice.more')) return false
+  // "Further information is in the notice of GitHub": what others say is no second layer.
+  const words = reading.text(sentence).split(/[\s:.,/]/)
+  if (providers.found.some(({ value }) => words.includes(brandOf(value.name)))) return false
   const web = contacts.found.some(
     ({ value, at }) => value.kind === 'web' && sentence.start <= at.start && at.end <= sentence.end,
   )
   return web || reading.has(sentence, 'notice.moreAt')
+}
+
+/** "GitHub" of "GitHub Inc". */
+function brandOf(name: string): string {
+  return name.split(' ')[0] ?? name
 }
 
 /** How many of the things that a full notice says are not there. */
