@@ -404,4 +404,16 @@ export const traps: readonly Trap[] = [
     gives: 'not-evaluated',
     text: '# Datenschutz\n\nDer Verein Bachlauf e. V., Mühlgasse 2, 99998 Auental, filmt seinen Sommerabend, um davon zu berichten. Ausführliche Informationen stehen in unserer Datenschutzerklärung: https://bachlauf.example/datenschutz',
   },
+  {
+    trap: 'who offers the app and answers for data protection is the controller',
+    rule: 'controller-identity',
+    gives: 'pass',
+    text: '# Datenschutz\n\n## Verantwortlicher und Kontakt\n\nAnbieter der App und Ansprechpartner zum Thema Datenschutz:\n\nJannes Sandvoss\nKranich-Ring 7\n27313 Auental\n\nE-Mail: post@kranich-app.example',
+  },
+  {
+    trap: 'a contact on data protection that is expressly the controller is no officer',
+    rule: 'dpo-contact',
+    gives: '!incomplete',
+    text: '# Datenschutz\n\n## Verantwortlicher und Kontakt\n\nAnbieter der App und Ansprechpartner zum Thema Datenschutz:\n\nJannes Sandvoss\nKranich-Ring 7\n27313 Auental\n\nE-Mail: post@kranich-app.example',
+  },
 ]

@@ -122,11 +122,16 @@ function mailboxes(reading: Reading, { contacts, controller }: Facts): Found<Off
     return owner === 'unknown' && PRIVACY_MAILBOX.test(contact.value.text)
   })
   const titled = sentences(reading, 'dpo.privacyMailbox').filter(
-    (at) => !isProvider(reading.text(at)),
+    (at) => !isProvider(reading.text(at)) && !isController(reading, at),
   )
   return [...emails.map(({ at }) => reading.sentenceAt(at.start) ?? at), ...titled].map((at) =>
     officer('mailbox', reading, at),
   )
+}
+
+/** "The provider of the app, and whom to ask about data protection: …" */
+function isController(reading: Reading, sentence: Passage): boolean {
+  return roleMarks(reading, sentence).some(({ owner }) => owner === 'controller')
 }
 
 function sentences(
