@@ -432,6 +432,9 @@ export const CHURCH_CUES: readonly BodyCue[] = [
     words: [
       'Kirchengemeinde',
       'Pfarrei',
+      'Pfarreiengemeinschaft',
+      'Pfarrverband',
+      'Seelsorgeeinheit',
       'Pfarrgemeinde',
       'Kirchenstiftung',
       'Bistum',

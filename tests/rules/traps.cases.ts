@@ -416,4 +416,10 @@ export const traps: readonly Trap[] = [
     gives: '!incomplete',
     text: '# Datenschutz\n\n## Verantwortlicher und Kontakt\n\nAnbieter der App und Ansprechpartner zum Thema Datenschutz:\n\nJannes Sandvoss\nKranich-Ring 7\n27313 Auental\n\nE-Mail: post@kranich-app.example',
   },
+  {
+    trap: 'a facility of a town is public, whoever is named as its head',
+    rule: 'dpo-contact',
+    gives: 'missing',
+    text: '# Datenschutz in der Mediathek\n\nDie Mediathek Auental ist eine Einrichtung der Stadt Auental.\n\n## Verantwortlicher\n\nDr. Jonas Ahlgrimm\nE-Mail: mediathek@auental.example\n\nWir brauchen Ihre Angaben, um Medien auszuleihen (Art. 6 Abs. 1 lit. b DSGVO).',
+  },
 ]

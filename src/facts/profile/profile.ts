@@ -10,6 +10,8 @@ import { decided, type Scored, scoreOf } from './body-score.ts'
 import { placeOf, type SeatOfBody } from './seat.ts'
 
 const BLOCK_REACH = 420
+/** Characters of the name of who runs a facility. */
+const OWNER_REACH = 60
 const PUBLIC_KINDS = new Set(['territory', 'authority'])
 const PRIVATE_KINDS = new Set(['company', 'trade', 'person', 'name', 'association'])
 
@@ -50,10 +52,25 @@ function byController(reading: Reading, facts: Facts, seat: SeatOfBody): Told | 
   }
   const told = fromWords(reading, facts, { seat, blocks: controllerWords(reading, facts) })
   if (told) return { ...told, because }
+  const run = first.value.kind === 'person' && ofFacility(reading, seat)
+  if (run) return run
   const learned = isLearned(reading, first)
   const body = learned ? 'public' : fromKind(first.value.kind)
   const sure = first.confidence === 'high' && first.value.kind !== 'establishment'
   return body === 'unclear' ? undefined : { body, confidence: sure ? 'medium' : 'low', because }
+}
+
+/** "The library is a facility of the town of X": whoever is named as responsible, the town runs it. */
+function ofFacility(reading: Reading, seat: SeatOfBody): Told | undefined {
+  const country = seat.country === 'AT' ? ('AT' as const) : ('DE' as const)
+  for (const hit of reading.hits('body.facilityOf')) {
+    const end = Math.min(reading.sentenceAt(hit.start)?.end ?? hit.end, hit.end + OWNER_REACH)
+    const words = reading.text({ start: hit.start, end })
+    const owner = reading.text({ start: hit.end, end })
+    const body = decided(scoreOf({ hosts: [], country, state: seat.state, text: owner }))
+    if (body) return { body, confidence: 'medium', because: { code: 'text', words } }
+  }
+  return undefined
 }
 
 /** A place of learning without a legal form is public; of schools those whose name says no other. */

@@ -243,6 +243,11 @@ export const body = {
   church: [
     '*kirchengemeinde',
     '*pfarrei',
+    'pfarreiengemeinschaft',
+    'pfarreiengemeinschaften',
+    'pfarrverband',
+    'seelsorgeeinheit',
+    'seelsorgeraum',
     '*pfarrgemeinde',
     '*kirchenstiftung',
     'pfarramt',
@@ -396,6 +401,18 @@ export const body = {
     'med',
   ],
   /** The author speaks of itself as a body of public law. */
+  /** Before the body that runs a facility without legal personality. */
+  facilityOf: [
+    'einrichtung der',
+    'einrichtung des',
+    'einrichtung von',
+    'einrichtung in trägerschaft der',
+    'einrichtung in trägerschaft des',
+    'eigenbetrieb der',
+    'eigenbetrieb des',
+    'regiebetrieb der',
+    'regiebetrieb des',
+  ],
   selfPublic: [
     'unserer öffentlichen aufgabe*',
     'unsere öffentliche aufgabe*',

@@ -84,6 +84,7 @@ export const body: Same<typeof german> = {
   establishment: ['school', 'library', 'museum', 'kindergarten', 'faculty'],
   trade: ['law firm', 'medical practice', 'studio', 'games', 'owner', 'company'],
   person: ['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'owner'],
+  facilityOf: ['facility of', 'institution of', 'department of', 'run by'],
   selfPublic: ['as a public body', 'as a public authority', 'our public task'],
   selfPrivate: ['our company', 'our customers', 'our clients', 'our association'],
   selfChurch: ['our parish'],
