@@ -422,4 +422,10 @@ export const traps: readonly Trap[] = [
     gives: 'missing',
     text: '# Datenschutz in der Mediathek\n\nDie Mediathek Auental ist eine Einrichtung der Stadt Auental.\n\n## Verantwortlicher\n\nDr. Jonas Ahlgrimm\nE-Mail: mediathek@auental.example\n\nWir brauchen Ihre Angaben, um Medien auszuleihen (Art. 6 Abs. 1 lit. b DSGVO).',
   },
+  {
+    trap: 'a matter that is settled is a moment',
+    rule: 'retention',
+    gives: 'pass',
+    text: '# Datenschutz\n\nIhren Brief löschen wir, sobald Ihre Frage endgültig geklärt ist und keine Pflicht zur Aufbewahrung besteht.',
+  },
 ]
