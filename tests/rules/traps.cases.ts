@@ -428,4 +428,22 @@ export const traps: readonly Trap[] = [
     gives: 'pass',
     text: '# Datenschutz\n\nIhren Brief löschen wir, sobald Ihre Frage endgültig geklärt ist und keine Pflicht zur Aufbewahrung besteht.',
   },
+  {
+    trap: 'on the servers of a company in the USA: data go there',
+    rule: 'third-country-transfer',
+    gives: 'pass',
+    text: '# Datenschutz\n\nUnsere Seiten liegen auf den Servern der Pagehut Inc., 12 Dock Street, Portland, OR 97204, USA, wo auch Ihre IP-Adresse gespeichert wird.',
+  },
+  {
+    trap: 'sent to "this service", which sits in the USA',
+    rule: 'third-country-transfer',
+    gives: 'pass',
+    text: '# Datenschutz\n\nDie Schriften lädt Ihr Browser vom Dienst Glyphcast (Glyphcast, Inc., USA); Ihre IP-Adresse wird dabei an diesen Dienst übermittelt.',
+  },
+  {
+    trap: 'a company in the USA in one sentence, data sent to it in the next',
+    rule: 'third-country-transfer',
+    gives: 'pass',
+    text: '# Datenschutz\n\nKarten zeigen wir mit einem Werkzeug der Mapfold Inc., 5 Hill Road, Denver, CO 80202, USA. Beim Laden wird Ihre IP-Adresse an Mapfold übertragen.',
+  },
 ]

@@ -11,6 +11,8 @@ import { isAway, isGiven } from './passing.ts'
 const LABEL = 120
 /** Characters between "in" and the country, a list of countries included. */
 const INTO = 60
+/** Characters between "servers of" and the company. */
+const HOST = 24
 
 export interface Look {
   reading: Reading
@@ -57,9 +59,17 @@ function placesIn(reading: Reading, sentence: Sentence): Look['countries'] {
     (country) => isPlace(reading, sentence, country) && isReached(reading, sentence, country),
   )
   if (places.length > 0) return places
-  if (outside.length === 0) return placesBefore(reading, sentence)
+  if (outside.length === 0) {
+    const before = placesBefore(reading, sentence)
+    return before.length > 0 ? before : companyBefore(reading, sentence)
+  }
   const company = entitiesIn(reading, sentence).find(
-    (one) => one.outside === true && !one.parent && goesTo(reading, sentence, one),
+    (one) =>
+      one.outside === true &&
+      !one.parent &&
+      (goesTo(reading, sentence, one) ||
+        isSentBack(reading, sentence, one) ||
+        isHost(reading, one)),
   )
   return outside.filter(({ start }) => company !== undefined && start > company.start)
 }
@@ -90,6 +100,35 @@ function goesTo(reading: Reading, sentence: Sentence, company: Passage): boolean
   const sends = reading.has(sentence, 'recipient.pass', 'transfer.send')
   const before = { start: sentence.start, end: company.start }
   return sends && (isAway(reading, before) || reading.has(before, 'recipient.receiver'))
+}
+
+/** "Kartendienst der … Inc., USA; Ihre Adresse wird an diesen Dienst übermittelt". */
+function isSentBack(reading: Reading, sentence: Sentence, company: Passage): boolean {
+  const behind = { start: company.end, end: sentence.end }
+  if (!reading.has(behind, 'recipient.pass', 'transfer.send')) return false
+  return reading.has(behind, 'transfer.backTo') && reading.has(sentence, 'recipient.data')
+}
+
+/** "auf den Servern der … Inc., USA": data lie where the machines of that company stand. */
+function isHost(reading: Reading, company: Passage): boolean {
+  const before = { start: Math.max(0, company.start - HOST), end: company.start }
+  return reading.has(before, 'transfer.serversOf')
+}
+
+/** "Ein Werkzeug der Muster Inc., Denver, USA. Dabei wird Ihre Adresse an Muster übertragen." */
+function companyBefore(reading: Reading, sentence: Sentence): Look['countries'] {
+  const before = reading.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block || !reading.has(sentence, 'recipient.data')) return []
+  if (!reading.has(sentence, 'recipient.pass', 'transfer.send')) return []
+  const words = reading.text(sentence)
+  return entitiesIn(reading, before).flatMap(({ name, outside, parent, country }) => {
+    const at = words.search(/(?:\ban|\bto) \p{Lu}/u)
+    const brand = name.split(' ')[0] ?? name
+    if (outside !== true || parent || !country || at < 0) return []
+    if (!words.slice(at + 3).startsWith(brand)) return []
+    const start = sentence.start + at + 3
+    return [{ code: country, start, end: start + brand.length }]
+  })
 }
 
 /** Not the end of an address, a company's seat, "EU-US", "outside the USA", or part of a name ("Kanada-Verein"). */

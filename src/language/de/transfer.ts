@@ -101,6 +101,26 @@ export const transfer = {
   ],
   /** Points back to the country of the sentence before. */
   there: ['dorthin', 'dort'],
+  /** Points back to a company or service that was named. */
+  backTo: [
+    'an diesen dienst',
+    'an diesen anbieter',
+    'an dieses unternehmen',
+    'an den dienst',
+    'an den anbieter',
+    'an dessen server*',
+    'an deren server*',
+    'an ihn',
+  ],
+  /** Before the company on whose machines data lie. */
+  serversOf: [
+    'servern von',
+    'servern der',
+    'servern des',
+    'server von',
+    'server der',
+    'server des',
+  ],
   /** Before the country where data are kept or handled. */
   into: ['in', 'nach', 'ins', 'im'],
   /** Verbs of sending that take other things than data as well. */
