@@ -446,4 +446,16 @@ export const traps: readonly Trap[] = [
     gives: 'pass',
     text: '# Datenschutz\n\nKarten zeigen wir mit einem Werkzeug der Mapfold Inc., 5 Hill Road, Denver, CO 80202, USA. Beim Laden wird Ihre IP-Adresse an Mapfold übertragen.',
   },
+  {
+    trap: 'consent or some other ground: whether anything rests on consent is open',
+    rule: 'right-to-withdraw-consent',
+    gives: '!missing',
+    text: '# Datenschutz\n\nWir führen die Liste der Helfer nach Art. 6 Abs. 1 lit. e DSGVO. Bilder von Helfern zeigen wir nur aufgrund einer Einwilligung bzw. einer anderen Rechtsgrundlage.',
+  },
+  {
+    trap: 'whoever agrees gives the basis',
+    rule: 'legal-basis',
+    gives: '!missing',
+    text: '# Datenschutz\n\nWenn Sie der Speicherung zustimmen, werden Ihre Angaben zum Gebäude von der Gemeinde Auental gespeichert und für die Wärmeplanung genutzt.',
+  },
 ]

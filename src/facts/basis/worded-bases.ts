@@ -87,6 +87,8 @@ function isLimit(reading: Reading, hit: Hit, stretch: Passage): boolean {
   if (reading.has(stretch, 'basis.declares')) return false
   if (isOnHanding(reading, hit, stretch)) return true
   if (reading.has({ start: stretch.start, end: hit.start }, 'basis.permittedOr')) return true
+  const next = { start: hit.end, end: Math.min(stretch.end, hit.end + OR_OTHER) }
+  if (reading.has(next, 'basis.orOther')) return true
   if (reading.has(stretch, 'basis.untilWithdrawn')) return true
   if (reading.has(stretch, 'basis.keeping') && !reading.has(stretch, 'basis.named')) return true
   if (
@@ -96,6 +98,9 @@ function isLimit(reading: Reading, hit: Hit, stretch: Passage): boolean {
     return false
   return isAboutRights(reading, stretch, hit)
 }
+
+/** Characters behind consent in which another ground is put beside it. */
+const OR_OTHER = 60
 
 /** Consent that handing on depends on; who declares to consent to it gives the basis for it. */
 function isOnHanding(reading: Reading, hit: Hit, stretch: Passage): boolean {
@@ -164,7 +169,10 @@ function isGiven(reading: Reading, hit: Hit): boolean {
   if (reading.hits('basis.consentGiven', hit).length === 0) return false
   const stretch = stretchAt(reading, hit.start)
   const behind = { start: hit.end, end: stretch.end }
-  return !isConditional(reading, stretch) || reading.has(behind, 'basis.processingNoun')
+  return (
+    !isConditional(reading, stretch) ||
+    reading.has(behind, 'basis.processingNoun', 'basis.recorded')
+  )
 }
 
 function plain(reading: Reading, letter: string, cue: Cue): Told[] {

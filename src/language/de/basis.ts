@@ -165,6 +165,10 @@ export const basis = {
     'eure zustimmung',
     'stimme* ~ zu',
     'stimmen sie ~ zu',
+    'wenn sie ~ zustimmen',
+    'wenn sie ~ einwilligen',
+    'sofern sie ~ zustimmen',
+    'sofern sie ~ einwilligen',
     'eingewilligt',
     'einverstanden',
     'zugestimmt',
@@ -358,6 +362,18 @@ export const basis = {
   ],
   /** Without it: the sentence does not rest on it. */
   without: ['ohne', 'keine*', 'kein', 'nicht'],
+  /** Behind consent: it, or something else, and which is left open. */
+  orOther: [
+    'oder ~ anderen rechtsgrundlage',
+    'bzw ~ anderen rechtsgrundlage',
+    'beziehungsweise ~ anderen rechtsgrundlage',
+    'oder ~ anderen ~ grundlage',
+    'bzw ~ anderen ~ grundlage',
+    'oder ~ gesetzlichen erlaubnis*',
+    'bzw ~ gesetzlichen erlaubnis*',
+    'oder ~ sonstigen rechtsgrundlage',
+    'oder ~ anderen rechtsgrund*',
+  ],
   /** "… nur, wenn es erlaubt ist oder Sie einwilligen": what holds anyway, not what this rests on. */
   permittedOr: [
     'erlaubt oder',

@@ -134,6 +134,12 @@ export const basis: Same<typeof german> = {
     'no longer necessary',
   ],
   without: ['without', 'no', 'not', 'never'],
+  orOther: [
+    'or ~ other legal basis',
+    'or ~ other ground',
+    'or another ~ basis',
+    'or another ~ ground',
+  ],
   permittedOr: ['permitted or', 'permitted by law or', 'allowed by law or', 'required by law or'],
   contractNoun: ['contract', 'the contract'],
   notOn: ['not ~ on', 'cannot ~ on', 'neither on'],
