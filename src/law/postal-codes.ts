@@ -13,7 +13,7 @@ export type StateOfPostalCode = { state: StateCode } | { ambiguous: readonly Sta
 /**
  * The Land of a five-digit German postal code; undefined where nothing is known of it.
  * A number outside the ranges (PO boxes) takes the Land of its neighbours, if these agree,
- * else the only Land of its first two digits.
+ * else the only Land of its first three digits, or of two.
  */
 export function stateOfPostalCode(code: string): StateOfPostalCode | undefined {
   if (!/^\d{5}$/.test(code)) return undefined
@@ -24,7 +24,7 @@ export function stateOfPostalCode(code: string): StateOfPostalCode | undefined {
   if (state && code <= last) return { state }
   const next = POSTAL_CODE_RANGES[index + 1]?.[2]
   if (state && state === next) return { state }
-  const only = onlyStateOfPrefix(code.slice(0, 2))
+  const only = onlyStateOfPrefix(code.slice(0, 3)) ?? onlyStateOfPrefix(code.slice(0, 2))
   return only && { state: only }
 }
 
@@ -43,7 +43,8 @@ function lastRangeFrom(code: string): number {
 
 function onlyStateOfPrefix(prefix: string): StateCode | undefined {
   const inRanges = POSTAL_CODE_RANGES.filter(
-    ([first, last]) => first.slice(0, 2) <= prefix && prefix <= last.slice(0, 2),
+    ([first, last]) =>
+      first.slice(0, prefix.length) <= prefix && prefix <= last.slice(0, prefix.length),
   ).map(([, , state]) => state)
   const crossing = Object.entries(BORDER_POSTAL_CODES)
     .filter(([code]) => code.startsWith(prefix))

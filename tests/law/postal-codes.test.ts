@@ -13,6 +13,7 @@ it.each([
   // PO boxes lie between the ranges
   ['40102', { state: 'NW' }],
   ['35010', { state: 'HE' }],
+  ['57027', { state: 'NW' }],
   // codes that cross a border, and large receivers
   ['89081', { ambiguous: ['BW', 'BY'] }],
   ['07919', { ambiguous: ['SN', 'TH'] }],
