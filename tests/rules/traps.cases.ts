@@ -458,4 +458,10 @@ export const traps: readonly Trap[] = [
     gives: '!missing',
     text: '# Datenschutz\n\nWenn Sie der Speicherung zustimmen, werden Ihre Angaben zum Gebäude von der Gemeinde Auental gespeichert und für die Wärmeplanung genutzt.',
   },
+  {
+    trap: 'a list of the data collected tells no purpose',
+    rule: 'purposes',
+    gives: 'missing',
+    text: '# Datenschutz\n\nBei der Nutzung der Karte werden folgende Daten erfasst:\n\n- Standort: Lage der Meldung\n- Bilder: von Ihnen aufgenommen',
+  },
 ]

@@ -25,6 +25,7 @@ export function suitsAsProof(reading: Reading, sentence: Sentence, looks: Looks)
   const { vague, named, asked, aim } = looks
   const leads = !aim && reading.text(sentence).trimEnd().endsWith(':')
   if (vague || leads || isAside(reading, sentence)) return 'low'
+  if (asked && !named && !aim && isOnOther(reading, sentence)) return 'low'
   const data = reading.has(sentence, 'purpose.data', 'recipient.data')
   const handled = data && reading.has(sentence, 'purpose.handle')
   const told = reading.has(sentence, 'proof.told') || isLabelled(reading, sentence)
@@ -53,6 +54,11 @@ function isLabelled(reading: Reading, sentence: Sentence): boolean {
   const behind = reading.text({ start: label.end, end: sentence.end })
   const colon = behind.indexOf(':')
   return colon >= 0 && colon < LABEL && colon < behind.trimEnd().length - 1
+}
+
+/** Under a heading that asks for more than the purpose: the basis, or how long data are kept. */
+function isOnOther(reading: Reading, sentence: Sentence): boolean {
+  return reading.has(sentence, 'basis.named', 'storage.keep', 'storage.period', 'storage.erase')
 }
 
 function isAside(reading: Reading, sentence: Sentence): boolean {

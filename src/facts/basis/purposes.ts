@@ -132,6 +132,8 @@ function isAsked(reading: Reading, sentence: Sentence): boolean {
 
 function isNamedBlock(reading: Reading, block: { start: number; end: number }): boolean {
   if (!reading.has(block, 'purpose.heading') || reading.has(block, 'purpose.other')) return false
+  // "Bei der Nutzung der App werden folgende Daten erfasst:" opens a list of data.
+  if (reading.has(block, 'purpose.dataList') && !reading.has(block, 'purpose.named')) return false
   const [asking] = reading.hits('purpose.asking', block)
   return !asking || (reading.inHeading(asking) && asking.start - block.start <= OPENING)
 }

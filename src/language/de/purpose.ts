@@ -61,6 +61,14 @@ export const purpose = {
     'ermöglichen es',
     'ermöglicht es',
   ],
+  /** Opens a list of the data themselves. */
+  dataList: [
+    'folgende* ~ daten',
+    'folgende* ~ informationen',
+    'folgende* ~ angaben',
+    'folgende* ~ datenarten',
+    'folgende* ~ datenkategorien',
+  ],
   /** Asks for it: in running text a promise to tell, at the opening of a heading the question itself. */
   asking: ['welchen zwecken', 'welchem zweck'],
   /** "Zweck" inside other words: associations, statutes, the purpose of a club. */

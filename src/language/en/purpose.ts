@@ -37,6 +37,12 @@ export const purpose: Same<typeof german> = {
     'helps us',
     'so that we',
   ],
+  dataList: [
+    'following data',
+    'following ~ data',
+    'following information',
+    'following ~ information',
+  ],
   asking: ['what purpose', 'what purposes', 'which purposes'],
   other: ['scope and purpose', 'general purpose', 'purposes and means', 'purpose and means'],
   serve: ['serves', 'serve'],
