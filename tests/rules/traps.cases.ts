@@ -464,4 +464,10 @@ export const traps: readonly Trap[] = [
     gives: 'missing',
     text: '# Datenschutz\n\nBei der Nutzung der Karte werden folgende Daten erfasst:\n\n- Standort: Lage der Meldung\n- Bilder: von Ihnen aufgenommen',
   },
+  {
+    trap: "thanks for the reader's interest tell no purpose",
+    rule: 'purposes',
+    gives: 'missing',
+    text: '# Datenschutz\n\nHaben Sie Dank für Ihr Interesse an unserem Museum. Bei uns sind Ihre Daten sicher aufgehoben.',
+  },
 ]

@@ -24,8 +24,8 @@ interface Looks {
 export function suitsAsProof(reading: Reading, sentence: Sentence, looks: Looks): Level {
   const { vague, named, asked, aim } = looks
   const leads = !aim && reading.text(sentence).trimEnd().endsWith(':')
-  if (vague || leads || isAside(reading, sentence)) return 'low'
-  if (asked && !named && !aim && isOnOther(reading, sentence)) return 'low'
+  if (vague || leads || isAside(reading, sentence) || isOnOther(reading, sentence, looks))
+    return 'low'
   const data = reading.has(sentence, 'purpose.data', 'recipient.data')
   const handled = data && reading.has(sentence, 'purpose.handle')
   const told = reading.has(sentence, 'proof.told') || isLabelled(reading, sentence)
@@ -57,7 +57,8 @@ function isLabelled(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** Under a heading that asks for more than the purpose: the basis, or how long data are kept. */
-function isOnOther(reading: Reading, sentence: Sentence): boolean {
+function isOnOther(reading: Reading, sentence: Sentence, { asked, named, aim }: Looks): boolean {
+  if (!asked || named || aim) return false
   return reading.has(sentence, 'basis.named', 'storage.keep', 'storage.period', 'storage.erase')
 }
 

@@ -71,13 +71,21 @@ function isBareLabel(reading: Reading, { block, end }: Sentence): boolean {
 
 function kindOf(reading: Reading, sentence: Sentence): Purpose['kind'] | undefined {
   if (isNamed(reading, sentence) || isAsked(reading, sentence)) return 'named'
-  if (reading.has(sentence, 'purpose.interest') || isMeans(reading, sentence)) return 'aim'
+  if (isInterest(reading, sentence) || isMeans(reading, sentence)) return 'aim'
   if (!reading.has(sentence, 'purpose.handle')) return undefined
   if (isAim(reading, sentence)) return 'aim'
   const ends = endsIn(reading, sentence)
   if (ends.length === 0) return undefined
   if (ends.some((end) => isNeededFor(reading, sentence, end))) return 'aim'
   return reading.has(sentence, 'purpose.data') ? 'vague' : undefined
+}
+
+/** An interest in something; that of the reader ("Danke für Ihr Interesse an unserem Haus") is none of the body's. */
+function isInterest(reading: Reading, sentence: Sentence): boolean {
+  const readers = reading.hits('purpose.readersInterest', sentence)
+  return reading
+    .hits('purpose.interest', sentence)
+    .some(({ start }) => !readers.some((one) => start >= one.start && start < one.end))
 }
 
 /** "für" where it leads to an end, and not to a duty or a time. */

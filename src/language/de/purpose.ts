@@ -234,6 +234,13 @@ export const purpose = {
   until: ['bis zum', 'bis zur', 'bis zu'],
   /** A legitimate interest that is named is an aim. */
   interest: ['interesse an', 'interesse daran', 'interessen an'],
+  readersInterest: [
+    'ihr interesse',
+    'ihrem interesse',
+    'dein interesse',
+    'deinem interesse',
+    'euer interesse',
+  ],
   /** Too little for an aim: something is used for something. */
   some: ['für'],
   /** What is needed for something is needed to an end. */

@@ -37,6 +37,7 @@ export const purpose: Same<typeof german> = {
     'helps us',
     'so that we',
   ],
+  readersInterest: ['your interest'],
   dataList: [
     'following data',
     'following ~ data',
