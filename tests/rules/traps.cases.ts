@@ -470,4 +470,16 @@ export const traps: readonly Trap[] = [
     gives: 'missing',
     text: '# Datenschutz\n\nHaben Sie Dank für Ihr Interesse an unserem Museum. Bei uns sind Ihre Daten sicher aufgehoben.',
   },
+  {
+    trap: 'the head of a town stands for the town, and an office for the head',
+    rule: 'controller-contact',
+    gives: 'pass',
+    text: '# Datenschutz beim Wohngeld\n\nDatenverantwortlicher\n\nOberbürgermeister Dr. Jonas Ahlgrimm\n\nVertreten durch das Amt für Wohnen\nRathaus, Kirchplatz 5, 24103 Auental\n\nWir bearbeiten Ihren Antrag.',
+  },
+  {
+    trap: 'the head of a town is no private person',
+    rule: 'dpo-contact',
+    gives: 'missing',
+    text: '# Datenschutz beim Wohngeld\n\nDatenverantwortlicher\n\nOberbürgermeister Dr. Jonas Ahlgrimm\nRathaus, Kirchplatz 5, 24103 Auental\n\nWir bearbeiten Ihren Antrag.',
+  },
 ]

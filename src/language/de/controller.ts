@@ -7,6 +7,7 @@ export const controller = {
     'verantwortlich*',
     'verantwortungsträger',
     'datenschutzverantwortlich*',
+    'datenverantwortlich*',
     'verantwortungsträgerin',
     'wer ist verantwortlich',
     'wer wir sind',
