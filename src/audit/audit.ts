@@ -1,9 +1,10 @@
 /** Examines the sites of a run that are still open: the one way, for a new run and for one that is resumed. */
 import type { RunOptions } from '../run/run.ts'
 import { discover } from './discovery/discover.ts'
-import type { Discovered } from './discovery/discovered.ts'
+import type { Discovered, Means } from './discovery/discovered.ts'
 import { type Clock, realClock } from './fetch/clock.ts'
 import { Fetcher, type FetcherOptions } from './fetch/fetcher.ts'
+import { PARKED } from './fetch/limits.ts'
 import { Gateway } from './gateway.ts'
 import { Judge } from './judge.ts'
 import type { SiteOutcome } from './result.ts'
@@ -37,7 +38,10 @@ export type AuditEvent =
 /** Of the moment, perhaps: such a site is visited once more when all others are done. */
 const PASSING: readonly SiteOutcome[] = ['unreachable', 'blocked']
 
-/** Gives whether the run is finished; it is not when the signal came first. */
+/**
+ * Gives whether the run is finished; it is not when the signal came first.
+ * @throws {Error} when what is to be kept cannot be; nothing is under way any more then.
+ */
 export async function audit(options: AuditOptions): Promise<boolean> {
   const { db, bodies, run, signal } = options
   const clock = options.fetch.clock ?? realClock
@@ -48,8 +52,8 @@ export async function audit(options: AuditOptions): Promise<boolean> {
   const stop = () => void fetcher.close()
   signal.addEventListener('abort', stop)
   try {
-    for (const [host, known] of await journal.hosts()) fetcher.remember(host, known)
-    const visitor = new Visitor(options, { journal, gateway, clock })
+    for (const [host, known] of await journal.hosts(clock.now())) fetcher.remember(host, known)
+    const visitor = new Visitor(options, { journal, gateway, clock, stop })
     await visitor.visitAll()
     if (signal.aborted) return false
     await finishRun(db, run.id, new Date(clock.now()).toISOString())
@@ -65,11 +69,15 @@ interface Way {
   journal: Journal
   gateway: Gateway
   clock: Clock
+  /** Ends all requests that are under way. */
+  stop: () => void
 }
 
 class Visitor {
   readonly #options: AuditOptions
   readonly #way: Way
+  /** Something cannot be kept: no further site is begun. */
+  #isBroken = false
 
   constructor(options: AuditOptions, way: Way) {
     this.#options = options
@@ -102,24 +110,27 @@ class Visitor {
     const left = sites.values()
     const work = async () => {
       for (const site of left) {
-        if (this.#options.signal.aborted) return
-        await this.#visit(site)
+        if (this.#options.signal.aborted || this.#isBroken) return
+        await this.#visit(site).catch(this.#break)
       }
     }
-    await Promise.all(Array.from({ length: this.#options.sites }, work))
+    // Nobody may write any more when the caller closes the database.
+    const ends = await Promise.allSettled(Array.from({ length: this.#options.sites }, work))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+  }
+
+  readonly #break = (error: unknown): never => {
+    this.#isBroken = true
+    this.#way.stop()
+    throw error
   }
 
   async #visit(site: SiteRow): Promise<void> {
     const { db, onEvent } = this.#options
     const { gateway, journal } = this.#way
-    if (Number(site.attempts) > 0) await journal.forgetFailures(site.key)
-    let found: Discovered
-    try {
-      found = await discover(site.url, await gateway.meansFor(site.key))
-    } catch (error) {
-      if (error instanceof Stopped) return
-      throw error
-    }
+    if (Number(site.attempts) > 0) await journal.forgetFailures(site.key, Number(site.not_before))
+    const found = await this.#search(site, await gateway.meansFor(site.key))
+    if (!found) return
     const notBefore = await this.#notBefore(site, found.outcome)
     await closeSite(db, site, { ...found, notBefore })
     const documents = found.considered.filter(({ decision }) => decision === 'taken').length
@@ -127,8 +138,24 @@ class Visitor {
     onEvent({ kind: 'site', site: site.key, outcome, documents, isFinal: notBefore === null })
   }
 
+  /** One site never ends the audit, whatever it sends. Undefined when the audit was told to stop. */
+  async #search({ url }: SiteRow, means: Means): Promise<Discovered | undefined> {
+    const { gateway } = this.#way
+    try {
+      return await discover(url, means)
+    } catch (error) {
+      if (error instanceof Stopped) return undefined
+      if (gateway.failure !== undefined) throw gateway.failure
+      const detail = `art13 failed at what it sent: ${(error as Error).message}`
+      return { outcome: 'unreachable', detail, home: null, considered: [], tried: [] }
+    }
+  }
+
+  /** A host that wants to be left alone for longer than an hour is not waited for. */
   async #notBefore(site: SiteRow, outcome: SiteOutcome): Promise<number | null> {
     if (Number(site.attempts) > 0 || !PASSING.includes(outcome)) return null
-    return (await this.#way.journal.retryAt(site.key)) ?? this.#way.clock.now()
+    const now = this.#way.clock.now()
+    const until = Math.max(now, (await this.#way.journal.retryAt(site.key)) ?? now)
+    return until - now <= PARKED ? Math.ceil(until) : null
   }
 }

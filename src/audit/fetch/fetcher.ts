@@ -40,6 +40,8 @@ export interface GetOptions {
   /** Of the stored copy: with one of these the answer may be 304, without bytes. */
   etag?: string | undefined
   lastModified?: string | undefined
+  /** The address that gave them, where it is not the one that is asked for: to no other are they sent. */
+  validFor?: string | undefined
   /** Whether a redirect to another host may be followed; none unless given. */
   otherHost?: (host: string) => boolean
 }
@@ -95,7 +97,7 @@ export class Fetcher {
       const url = this.#targets.parse(address)
       this.#spend(options)
       const answer = await travel(url, journey, {
-        visit: (each) => this.#visit(each, this.#askFor(options)),
+        visit: (each) => this.#visit(each, this.#askFor(each, { validFor: url.href, ...options })),
         next: (from, location) => this.#next(from, location, options.otherHost),
       })
       return { kind: 'answer', ...course(), ...told(answer) }
@@ -104,6 +106,12 @@ export class Fetcher {
       const { reason, message: detail, more } = error
       return { kind: 'failure', ...course(), reason, detail, ...more } satisfies Failure
     }
+  }
+
+  /** Gives a site its whole share, in time too: one examination of it begins. */
+  renewBudget(site: string): Budget {
+    this.#budgets.delete(site)
+    return this.budget(site)
   }
 
   /** What a site has cost and may still cost: plain counters. */
@@ -141,15 +149,16 @@ export class Fetcher {
     budget.take(kind)
   }
 
-  #askFor({ kind, etag, lastModified }: GetOptions): Ask {
+  #askFor(url: URL, { kind, etag, lastModified, validFor }: GetOptions): Ask {
     const { pageBytes, documentBytes, pageTotal, documentTotal } = this.#limits
-    const headers = {
+    const headers = url.href === validFor && {
       ...(etag && { 'if-none-match': etag }),
       ...(lastModified && { 'if-modified-since': lastModified }),
     }
+    const asked = { headers: headers || {}, truncate: false }
     return kind === 'page'
-      ? { headers, bytes: pageBytes, truncate: false, total: pageTotal }
-      : { headers, bytes: documentBytes, truncate: false, total: documentTotal }
+      ? { ...asked, bytes: pageBytes, total: pageTotal }
+      : { ...asked, bytes: documentBytes, total: documentTotal }
   }
 
   /** Where a redirect leads. @throws {NotFetched} `other-host` when it leaves the host without leave. */

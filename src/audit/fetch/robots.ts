@@ -71,7 +71,8 @@ export class Robots {
     const keep = (milliseconds: number) => () => {
       rules.until = this.#clock.now() + milliseconds
     }
-    rules.parsed.then(keep(ROBOTS_KEPT), keep(ROBOTS_RETRY))
+    // Where nothing answers, the next one asks again: only an answer may be kept.
+    rules.parsed.then(keep(ROBOTS_KEPT), (error) => keep(isAnswer(error) ? ROBOTS_RETRY : 0)())
     return rules.parsed
   }
 
@@ -108,4 +109,8 @@ export class Robots {
     await this.#shelf?.put(url.origin, { ...answer, at: now })
     return answer
   }
+}
+
+function isAnswer(error: unknown): boolean {
+  return error instanceof NotFetched && error.reason === 'robots-unreachable'
 }

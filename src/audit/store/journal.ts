@@ -1,6 +1,8 @@
 /** The journal of requests: what is asked for is written down before, and what came of it after. */
+import { sql } from 'kysely'
 import type { Answer, Failure, Fetched, Reason } from '../fetch/fetched.ts'
 import type { GetOptions } from '../fetch/fetcher.ts'
+import { MAX_DELAY } from '../fetch/limits.ts'
 import type { RobotsShelf } from '../fetch/robots.ts'
 import type { Bodies } from './bodies.ts'
 import type { Db } from './database.ts'
@@ -15,6 +17,8 @@ type Told = Pick<
 export interface Known {
   etag?: string
   lastModified?: string
+  /** Where it came from: after a redirect, the validators are of that address. */
+  finalUrl: string
   sha256: string
   told: Told
 }
@@ -45,7 +49,7 @@ export class Journal {
     const row = await this.#db
       .selectFrom('fetch')
       .innerJoin('run', 'run.id', 'fetch.run')
-      .select(['fetch.told_json', 'fetch.sha256'])
+      .select(['fetch.told_json', 'fetch.sha256', 'fetch.final_url'])
       .where('fetch.url', '=', url)
       .where('fetch.run', '!=', this.run)
       .where('fetch.closed', '=', 1)
@@ -61,6 +65,7 @@ export class Journal {
     return {
       ...(etag && { etag }),
       ...(lastModified && { lastModified }),
+      finalUrl: row.final_url ?? url,
       sha256: row.sha256,
       told,
     }
@@ -96,27 +101,32 @@ export class Journal {
       .execute()
   }
 
-  /** What came of it; a 304 becomes the answer that `known` has. */
-  async close(fetched: Fetched, known: Known | undefined): Promise<Fetched> {
+  /**
+   * What came of it by `now` (milliseconds since 1970); a 304 becomes the answer that `known` has. The row then tells when
+   * the last exchange began: before it, the request may have waited long for its turn.
+   */
+  async close(fetched: Fetched, known: Known | undefined, now: number): Promise<Fetched> {
     const isSame = fetched.kind === 'answer' && fetched.status === 304 && known !== undefined
     const told = isSame ? await this.#unchanged(fetched, known) : fetched
-    const sha256 = told.kind === 'answer' ? await this.#bodies.put(told.bytes) : null
+    const sha256 = isSame ? known.sha256 : await this.#kept(told)
     await this.#db
       .updateTable('fetch')
       .set({ ...columnsOf(told), sha256, not_modified: isSame ? 1 : 0, closed: 1 })
+      .set({ started_at: Math.round(now - fetched.took) })
       .where('run', '=', this.run)
       .where('url', '=', fetched.url)
       .execute()
     return told
   }
 
-  /** Forgets the failures of a site, so that its next examination asks again. */
-  async forgetFailures(site: string): Promise<void> {
+  /** Forgets the failures of a site from before a moment (ms since 1970), so that its next examination asks again. */
+  async forgetFailures(site: string, before: number): Promise<void> {
     await this.#db
       .deleteFrom('fetch')
       .where('run', '=', this.run)
       .where('site', '=', site)
       .where('reason', 'is not', null)
+      .where('started_at', '<=', Math.ceil(before))
       .execute()
   }
 
@@ -131,22 +141,41 @@ export class Journal {
     return at === null ? null : Number(at)
   }
 
-  /** Hosts that this run has asked, with what a new process must know of them. Milliseconds since 1970. */
-  async hosts(): Promise<Map<string, { answeredAt: number; parkedUntil: number }>> {
+  /**
+   * Hosts that a new process must not ask at once, by what this run asked of late: `answeredAt` when last, or now where
+   * that is not known, `parkedUntil` where a host wants to be left alone. All in milliseconds since 1970.
+   */
+  async hosts(now: number): Promise<Map<string, { answeredAt: number; parkedUntil: number }>> {
     const rows = await this.#db
       .selectFrom('fetch')
-      .select(['url', 'started_at', 'took', 'retry_at'])
+      .select(['url', 'final_url', 'closed', 'started_at', 'took', 'retry_at'])
       .where('run', '=', this.run)
+      .where(({ or, eb }) =>
+        or([
+          eb('closed', '=', 0),
+          eb('retry_at', '>', Math.floor(now)),
+          eb(
+            eb('started_at', '+', eb.fn.coalesce('took', sql<number>`0`)),
+            '>',
+            Math.floor(now) - MAX_DELAY,
+          ),
+        ]),
+      )
       .execute()
     const hosts = new Map<string, { answeredAt: number; parkedUntil: number }>()
-    for (const { url, started_at, took, retry_at } of rows) {
-      if (!URL.canParse(url)) continue
-      const { hostname } = new URL(url)
-      const before = hosts.get(hostname) ?? { answeredAt: 0, parkedUntil: 0 }
-      hosts.set(hostname, {
-        answeredAt: Math.max(before.answeredAt, Number(started_at) + Number(took ?? 0)),
-        parkedUntil: Math.max(before.parkedUntil, Number(retry_at ?? 0)),
-      })
+    for (const row of rows) {
+      const answeredAt = row.closed ? Number(row.started_at) + Number(row.took ?? 0) : now
+      const last = row.final_url ?? row.url
+      for (const url of new Set([row.url, last])) {
+        if (!URL.canParse(url)) continue
+        const { hostname } = new URL(url)
+        const before = hosts.get(hostname) ?? { answeredAt: 0, parkedUntil: 0 }
+        const parkedUntil = url === last ? Number(row.retry_at ?? 0) : 0
+        hosts.set(hostname, {
+          answeredAt: Math.max(before.answeredAt, answeredAt),
+          parkedUntil: Math.max(before.parkedUntil, parkedUntil),
+        })
+      }
     }
     return hosts
   }
@@ -183,6 +212,10 @@ export class Journal {
         .onConflict((conflict) => conflict.columns(['run', 'origin']).doUpdateSet(answer))
         .execute()
     },
+  }
+
+  async #kept(fetched: Fetched): Promise<string | null> {
+    return fetched.kind === 'answer' ? this.#bodies.put(fetched.bytes) : null
   }
 
   async #unchanged(answer: Answer, { sha256, told }: Known): Promise<Answer> {

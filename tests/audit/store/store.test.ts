@@ -72,7 +72,7 @@ describe.each(databases)('an audit kept in %s', (name, open) => {
     await journal.open(url, { site: 'a.example', kind: 'page' }, now)
     expect(await journal.recorded(url)).toBeUndefined()
     await journal.open(url, { site: 'a.example', kind: 'page' }, now)
-    expect(await journal.close(answer, undefined)).toBe(answer)
+    expect(await journal.close(answer, undefined, now + 12.5)).toBe(answer)
     const recorded = await journal.recorded(url)
     expect(recorded).toMatchObject({
       ...answer,
@@ -91,15 +91,18 @@ describe.each(databases)('an audit kept in %s', (name, open) => {
   it('gives back a failure, until it is forgotten', async () => {
     const journal = journalOf('1')
     await journal.open(failure.url, { site: 'a.example', kind: 'document' }, now)
-    await journal.close(failure, undefined)
-    const rounded = { startedAt: Math.round(now), retryAt: Math.round(now + 3_600_000) }
+    // It waited for its turn.
+    await journal.close(failure, undefined, now + 60_003)
+    const rounded = { startedAt: Math.round(now + 60_000), retryAt: Math.round(now + 3_600_000) }
     expect(await journal.recorded(failure.url)).toEqual({ ...failure, ...rounded })
     expect(await journal.retryAt('a.example')).toBe(rounded.retryAt)
     expect(await journal.spent('a.example')).toEqual({ page: 1, document: 1 })
-    expect(await journal.hosts()).toEqual(
-      new Map([['a.example', { answeredAt: Math.round(now) + 13, parkedUntil: rounded.retryAt }]]),
-    )
-    await journal.forgetFailures('a.example')
+    const known = { answeredAt: rounded.startedAt + 3, parkedUntil: rounded.retryAt }
+    expect(await journal.hosts(now + 60_010)).toEqual(new Map([['a.example', known]]))
+    expect(await journal.hosts(now + 3_700_000)).toEqual(new Map())
+    await journal.forgetFailures('a.example', now)
+    expect(await journal.recorded(failure.url)).toBeDefined()
+    await journal.forgetFailures('a.example', now + 60_010)
     expect(await journal.recorded(failure.url)).toBeUndefined()
     expect(await journal.recorded(url)).toBeDefined()
   })
@@ -110,7 +113,7 @@ describe.each(databases)('an audit kept in %s', (name, open) => {
     expect(known).toMatchObject({ etag: '"1"', sha256: hashOf(answer.bytes) })
     await journal.open(url, { site: 'a.example', kind: 'page' }, now)
     const unchanged = { ...answer, status: 304, mediaType: undefined, bytes: new Uint8Array() }
-    const told = await journal.close(unchanged, known)
+    const told = await journal.close(unchanged, known, now)
     expect(told).toMatchObject({ status: 200, mediaType: 'text/html', etag: '"1"' })
     expect(told.kind === 'answer' && Buffer.from(told.bytes).toString()).toBe('<p>Grüße')
     expect(await knownAddressesOf(opened.db)).toEqual(new Map([['a.example', 1]]))

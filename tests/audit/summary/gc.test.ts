@@ -40,7 +40,7 @@ async function fetched(run: string, url: string, content: string): Promise<void>
     disposition: undefined,
     bytes: bytesOf(content),
   }
-  await journal.close(answer, undefined)
+  await journal.close(answer, undefined, 0)
 }
 
 /** Three finished runs and one that is not; each has a page of its own, and all have one together. */
