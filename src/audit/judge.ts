@@ -31,6 +31,8 @@ export class Judge {
   readonly #working: Promise<void>
   #wake: () => void = () => {}
   #isEnding = false
+  /** Why nothing can be judged any more. */
+  #failure: unknown
 
   /** When the signal comes, workers are killed: what they were at is no verdict. */
   constructor(verdicts: Kept, options: RunOptions, signal: AbortSignal) {
@@ -77,6 +79,7 @@ export class Judge {
 
   #fresh(source: Source): Promise<DocumentResult> {
     return new Promise((resolve, reject) => {
+      if (this.#failure !== undefined) return reject(this.#failure)
       this.#queue.push({ source, resolve, reject })
       this.#wake()
     })
@@ -87,6 +90,7 @@ export class Judge {
       for await (const document of run(this.#sources(), options))
         this.#sent.shift()?.resolve(document)
     } catch (error) {
+      this.#failure = error
       for (const { reject } of [...this.#sent, ...this.#queue]) reject(error)
     }
   }
