@@ -108,7 +108,7 @@ function appliedRules({ results }: DocumentResult): string[] {
 }
 
 /** The findings of a document that count, by severity and review. */
-export function severitiesOf(document: DocumentResult): Severities {
+function severitiesOf(document: DocumentResult): Severities {
   const counts: Severities = { error: 0, warning: 0, note: 0, review: 0 }
   for (const finding of findingsOf(document)) counts[rankOf(finding)]++
   return counts
