@@ -54,7 +54,7 @@ export function reserve(folder: string): () => void {
   const holder = Number(readFileSync(file, 'utf8'))
   if (holder !== process.pid && isAlive(holder))
     throw new Error(
-      `Another audit writes to "${folder}" (process ${holder}). Wait for its end, or stop it.`,
+      `Another audit writes to "${folder}" (process ${holder}). Wait for its end, or stop it. If that process is no audit, remove "${file}".`,
     )
   // It died without taking its sign away.
   writeFileSync(file, String(process.pid))

@@ -36,6 +36,11 @@ export async function finishRun(db: Db, id: string, finished: string): Promise<v
   await db.updateTable('run').set({ finished }).where('id', '=', id).execute()
 }
 
+/** What is asked of a run from now on. */
+export async function changeConfig(db: Db, id: string, config_json: string): Promise<void> {
+  await db.updateTable('run').set({ config_json }).where('id', '=', id).execute()
+}
+
 /** All runs, oldest first. */
 export function runsOf(db: Db): Promise<RunRow[]> {
   return db.selectFrom('run').selectAll().orderBy('started').orderBy('id').execute()

@@ -2,7 +2,7 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 
 /** Counts what a database of another shape must not be mistaken for. */
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /** ISO dates with time (UTC) unless said otherwise; JSON where a name says so; flags are 0 and 1. */
 export interface Tables {
@@ -226,36 +226,40 @@ const indexes: [name: string, table: keyof Tables, columns: string[]][] = [
   ['site_in_order', 'site', ['run', 'position']],
 ]
 
-/** Makes the tables where there are none. @throws {Error} when they are of another shape. */
+/** Makes the tables where there are none. @throws {Error} when they are of another shape; then nothing was changed. */
 export async function prepare(db: Kysely<Tables>, bytes: 'blob' | 'bytea'): Promise<void> {
-  const types = { text: 'text', integer: 'bigint', real: 'double precision', bytes } as const
-  for (const [name, own] of Object.entries(columns)) {
-    let table = db.schema.createTable(name).ifNotExists()
-    for (const [column, type] of Object.entries(own as Record<string, Column>)) {
-      const plain = type.replace('?', '') as keyof typeof types
-      table = table.addColumn(column, sql.raw(types[plain]), (made) =>
-        type.endsWith('?') ? made : made.notNull(),
-      )
-    }
-    const key = keys[name as keyof Tables] as never[]
-    await table.addPrimaryKeyConstraint(`${name}_key`, key).execute()
-  }
+  await make(db, 'about', bytes)
+  await mustFit(db)
+  for (const name of Object.keys(columns)) await make(db, name as keyof Tables, bytes)
   for (const [name, table, own] of indexes)
     await db.schema.createIndex(name).ifNotExists().on(table).columns(own).execute()
-  await mustFit(db)
 }
 
+async function make(db: Kysely<Tables>, name: keyof Tables, bytes: string): Promise<void> {
+  const types = { text: 'text', integer: 'bigint', real: 'double precision', bytes } as const
+  let table = db.schema.createTable(name).ifNotExists()
+  for (const [column, type] of Object.entries(columns[name] as Record<string, Column>)) {
+    const plain = type.replace('?', '') as keyof typeof types
+    table = table.addColumn(column, sql.raw(types[plain]), (made) =>
+      type.endsWith('?') ? made : made.notNull(),
+    )
+  }
+  await table.addPrimaryKeyConstraint(`${name}_key`, keys[name] as never[]).execute()
+}
+
+/** Only the first one who opens it writes, so that a reader does not wait for the writer. */
 async function mustFit(db: Kysely<Tables>): Promise<void> {
   const own = { name: 'schema', value: String(SCHEMA_VERSION) }
-  await db
-    .insertInto('about')
-    .values(own)
-    .onConflict((conflict) => conflict.column('name').doNothing())
-    .execute()
   const about = db.selectFrom('about').select('value').where('name', '=', own.name)
-  const { value } = await about.executeTakeFirstOrThrow()
-  if (value !== own.value)
+  const kept = await about.executeTakeFirst()
+  if (!kept)
+    await db
+      .insertInto('about')
+      .values(own)
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute()
+  else if (kept.value !== own.value)
     throw new Error(
-      `This audit was kept by another version of art13: its tables are of form ${value}, and not ${own.value}.`,
+      `This audit was kept by another version of art13: its tables are of form ${kept.value}, and not ${own.value}. Use that version for it, or name another folder with --dir.`,
     )
 }

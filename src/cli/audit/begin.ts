@@ -5,7 +5,7 @@ import { version } from '../../lint/version.ts'
 import { asOfDate, UsageError } from '../options.ts'
 import { type AuditConfig, configOf, ruleSetFor } from './config.ts'
 import { type Folder, mustExist } from './folder.ts'
-import { listAt } from './inputs.ts'
+import { listAt, optedOut } from './inputs.ts'
 import type { AuditValues } from './values.ts'
 
 type Found = Awaited<ReturnType<typeof listAt>>
@@ -19,7 +19,11 @@ export async function runFor(file: string | undefined, values: AuditValues): Pro
   const found = file === undefined ? undefined : await listAt(file)
   if (values.resume) {
     await mustExist(values.dir)
-    return async ({ db }) => resumed(await lastRun(db), found, values.dir)
+    const optOut = await optedOut(values.optOut)
+    return async ({ db }) => {
+      const run = resumed(await lastRun(db), found, values.dir)
+      return optOut.length > 0 ? alsoLeaving(db, run, optOut) : run
+    }
   }
   if (!found) throw new UsageError(NO_LIST)
   const config = await configOf(values)
@@ -29,7 +33,7 @@ export async function runFor(file: string | undefined, values: AuditValues): Pro
       throw new UsageError(
         `The run of ${last.started} is not finished: go on with "art13 audit --resume", or begin a new one with --new.`,
       )
-    return begun(db, found, { config, asOf: asOfDate(values.asOf) })
+    return begun(db, found, { config, asOf: asOfDate(values.asOf), last })
   }
 }
 
@@ -44,9 +48,9 @@ async function lastRun(db: Folder['db']): Promise<RunRow | undefined> {
 async function begun(
   db: Folder['db'],
   found: Found,
-  { config, asOf }: { config: AuditConfig; asOf: string },
+  { config, asOf, last }: { config: AuditConfig; asOf: string; last: RunRow | undefined },
 ): Promise<RunRow> {
-  const started = new Date().toISOString()
+  const started = startAfter(last)
   const run: RunRow = {
     id: started.replace(/\D/g, '').slice(0, 14),
     started,
@@ -67,6 +71,22 @@ async function begun(
   }))
   await beginRun(db, run, sites)
   return run
+}
+
+/** Now, and a second after the last run at least, whatever the clock says: ids differ, and the newest is the last. */
+function startAfter(last: RunRow | undefined): string {
+  const soonest = last ? Date.parse(last.started) + 1000 : 0
+  return new Date(Math.max(Date.now(), soonest)).toISOString()
+}
+
+/** Who asks to be left alone while a run is broken off is left alone when it goes on. */
+async function alsoLeaving(db: Folder['db'], run: RunRow, hosts: string[]): Promise<RunRow> {
+  const config = JSON.parse(run.config_json) as AuditConfig
+  const optOut = [...new Set([...config.optOut, ...hosts])]
+  const config_json = JSON.stringify({ ...config, optOut } satisfies AuditConfig)
+  const { changeConfig } = await import('../../audit/store/runs.ts')
+  await changeConfig(db, run.id, config_json)
+  return { ...run, config_json }
 }
 
 function resumed(run: RunRow | undefined, found: Found | undefined, dir: string): RunRow {
