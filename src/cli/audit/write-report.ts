@@ -1,5 +1,5 @@
 /** Makes the report's folder: whole, or not at all. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { AuditFile } from '../../report/audit/files.ts'
@@ -20,8 +20,9 @@ export interface ReportValues {
   lang?: string
 }
 
-/** By what a folder is known as a report, which the next one may replace. */
-const OURS = ['index.html', 'report.json']
+/** All that a report's folder holds, and by what it is known as one, which the next one may replace. */
+const PARTS = ['index.html', 'report.json', 'sites.csv', 'findings.csv', 'sites']
+const TELLING = ['index.html', 'report.json']
 
 const SAY: Record<Lang, (index: string, listed: number, examined: number) => string> = {
   de: (index, listed, examined) =>
@@ -59,8 +60,10 @@ async function writeFiles(folder: string, files: AsyncIterable<AuditFile>): Prom
 /** @throws {UsageError} when there is something that is no report. */
 function mustBeReplaceable(out: string): void {
   if (!existsSync(out)) return
-  const there = readdirSync(out)
-  if (there.length > 0 && !OURS.every((name) => there.includes(name)))
+  const there = statSync(out).isDirectory() ? readdirSync(out) : [out]
+  const isReport =
+    TELLING.every((name) => there.includes(name)) && there.every((name) => PARTS.includes(name))
+  if (there.length > 0 && !isReport)
     throw new UsageError(`"${out}" holds something else: name another folder with --out.`)
 }
 
