@@ -16,9 +16,11 @@ import { addTree } from './tree.ts'
 
 /** Runs the command line; sets `process.exitCode`, never exits before the output is written. */
 export async function runProgram(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  // Whoever reads may go away: that ends no audit.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   try {
     await program().parseAsync(argv, { from: 'user' })
   } catch (error) {

@@ -28,14 +28,14 @@ export class Bodies {
     if (await exists(file)) return sha256
     await mkdir(join(this.#folder, sha256.slice(0, 2)), { recursive: true })
     const draft = `${file}.${randomUUID()}`
-    const handle = await open(draft, 'wx')
     try {
-      await handle.writeFile(await pack(bytes))
-      await handle.sync()
-    } finally {
-      await handle.close()
+      await written(draft, await pack(bytes))
+      await rename(draft, file)
+    } catch (error) {
+      await rm(draft, { force: true })
+      // Windows replaces no file that is being read: another one has put the same there.
+      if (!(await exists(file))) throw error
     }
-    await rename(draft, file)
     return sha256
   }
 
@@ -50,14 +50,17 @@ export class Bodies {
       return await unpack(await readFile(this.#fileOf(sha256)))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw new Error(`The stored body ${sha256} cannot be read: ${(error as Error).message}`)
+      throw new Error(
+        `The stored body ${this.#fileOf(sha256)} cannot be read (${(error as Error).message}): remove it, and it is fetched again.`,
+      )
     }
   }
 
   /** Removes all but these, and drafts of processes that died; gives how many files and bytes went. */
   async keepOnly(kept: ReadonlySet<string>): Promise<{ files: number; bytes: number }> {
     const gone = { files: 0, bytes: 0 }
-    for (const shelf of await readdir(this.#folder).catch(() => [])) {
+    const shelves = await readdir(this.#folder, { withFileTypes: true }).catch(() => [])
+    for (const { name: shelf } of shelves.filter((each) => each.isDirectory())) {
       for (const name of await readdir(join(this.#folder, shelf))) {
         if (kept.has(name.replace(/\.gz$/, ''))) continue
         const file = join(this.#folder, shelf, name)
@@ -71,6 +74,17 @@ export class Bodies {
 
   #fileOf(sha256: string): string {
     return join(this.#folder, sha256.slice(0, 2), `${sha256}.gz`)
+  }
+}
+
+/** Writes a file so that it outlives a loss of power. */
+async function written(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,7 +1,7 @@
 /** Works on a run until it is finished or Ctrl-C is pressed, and says how it ended. */
 import type { RunRow } from '../../audit/store/schema.ts'
 import type { Lang } from '../../rules/rule.ts'
-import { langOf } from '../options.ts'
+import { langOf, UsageError } from '../options.ts'
 import { runFor } from './begin.ts'
 import { type AuditConfig, fetchOf, judgeOf } from './config.ts'
 import { asWriter, type Folder } from './folder.ts'
@@ -21,13 +21,25 @@ export async function examine(file: string | undefined, values: AuditValues): Pr
   const begin = await runFor(file, values)
   await asWriter(values.dir, async (folder) => {
     const run = await begin(folder)
-    const isFinished = await withSignals((signal) => work(folder, { run, values, lang, signal }))
+    const isFinished = await withSignals((signal) =>
+      work(folder, { run, values, lang, signal }).catch(asDisk(values.dir)),
+    )
     const { progressOf } = await import('../../audit/store/runs.ts')
     const { listed, done } = await progressOf(folder.db, run.id)
     const end = isFinished ? END[lang].finished : END[lang].stopped
     process.stderr.write(`${end(done, listed, values.dir)}\n`)
     process.exitCode = isFinished ? 0 : INTERRUPTED
   })
+}
+
+/** What the disk or the database said, as an error that tells what to do; others as they are. */
+function asDisk(dir: string): (error: Error & { code?: unknown }) => never {
+  return (error) => {
+    if (!/^(?:E[A-Z]{3,}|SQLITE_\w+)$/.test(String(error.code))) throw error
+    throw new UsageError(
+      `The audit cannot go on writing to "${dir}": ${error.message}. What it had is saved: remove the cause, then go on with "art13 audit --resume --dir ${dir}".`,
+    )
+  }
 }
 
 type End = (done: number, listed: number, dir: string) => string
