@@ -5,6 +5,7 @@ import type { GetOptions } from '../fetch/fetcher.ts'
 import { MAX_DELAY } from '../fetch/limits.ts'
 import type { RobotsShelf } from '../fetch/robots.ts'
 import type { Bodies } from './bodies.ts'
+import { committed } from './commit.ts'
 import type { Db } from './database.ts'
 import type { FetchRow } from './schema.ts'
 
@@ -87,18 +88,20 @@ export class Journal {
       started_at: Math.round(now),
       not_modified: 0,
     }
-    await this.#db
-      .insertInto('fetch')
-      .values(row)
-      .onConflict((conflict) =>
-        conflict.columns(['run', 'url']).doUpdateSet((before) => ({
-          attempts: before('fetch.attempts', '+', 1),
-          started_at: Math.round(now),
-          closed: 0,
-          reason: null,
-        })),
-      )
-      .execute()
+    await committed(this.#db, (all) =>
+      all
+        .insertInto('fetch')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.columns(['run', 'url']).doUpdateSet((before) => ({
+            attempts: before('fetch.attempts', '+', 1),
+            started_at: Math.round(now),
+            closed: 0,
+            reason: null,
+          })),
+        )
+        .execute(),
+    )
   }
 
   /**
@@ -109,13 +112,15 @@ export class Journal {
     const isSame = fetched.kind === 'answer' && fetched.status === 304 && known !== undefined
     const told = isSame ? await this.#unchanged(fetched, known) : fetched
     const sha256 = isSame ? known.sha256 : await this.#kept(told)
-    await this.#db
-      .updateTable('fetch')
-      .set({ ...columnsOf(told), sha256, not_modified: isSame ? 1 : 0, closed: 1 })
-      .set({ started_at: Math.round(now - fetched.took) })
-      .where('run', '=', this.run)
-      .where('url', '=', fetched.url)
-      .execute()
+    await committed(this.#db, (all) =>
+      all
+        .updateTable('fetch')
+        .set({ ...columnsOf(told), sha256, not_modified: isSame ? 1 : 0, closed: 1 })
+        .set({ started_at: Math.round(now - fetched.took) })
+        .where('run', '=', this.run)
+        .where('url', '=', fetched.url)
+        .execute(),
+    )
     return told
   }
 
@@ -206,11 +211,13 @@ export class Journal {
       return row && { status: Number(row.status), text: row.text, at: Number(row.at) }
     },
     put: async (origin, answer) => {
-      await this.#db
-        .insertInto('robots')
-        .values({ run: this.run, origin, ...answer })
-        .onConflict((conflict) => conflict.columns(['run', 'origin']).doUpdateSet(answer))
-        .execute()
+      await committed(this.#db, (all) =>
+        all
+          .insertInto('robots')
+          .values({ run: this.run, origin, ...answer })
+          .onConflict((conflict) => conflict.columns(['run', 'origin']).doUpdateSet(answer))
+          .execute(),
+      )
     },
   }
 

@@ -2,6 +2,7 @@
 import type { Discovered } from '../discovery/discovered.ts'
 import type { Answer } from '../fetch/fetched.ts'
 import type { SiteOutcome } from '../result.ts'
+import { committed } from './commit.ts'
 import type { Db } from './database.ts'
 import type { NewSite, RunRow, SiteRow } from './schema.ts'
 
@@ -70,7 +71,7 @@ export async function closeSite(
 ): Promise<void> {
   const { outcome, detail, home, tried, considered, notBefore } = found
   const rows = considered.map((each, position) => ({ ...each, run, site: key, position }))
-  await db.transaction().execute(async (all) => {
+  await committed(db, async (all) => {
     await all.deleteFrom('considered').where('run', '=', run).where('site', '=', key).execute()
     for (const some of batches(rows)) await all.insertInto('considered').values(some).execute()
     await all

@@ -2,6 +2,7 @@
 import { promisify } from 'node:util'
 import { gunzipSync, gzip } from 'node:zlib'
 import { type DocumentResult, findingsOf, rankOf, type Severities } from '../../lint/result.ts'
+import { committed } from './commit.ts'
 import type { Db } from './database.ts'
 import { batches } from './runs.ts'
 
@@ -46,15 +47,17 @@ export class Verdicts {
 
   /** A body is about to be judged. */
   async open(sha256: string): Promise<void> {
-    await this.#db
-      .insertInto('verdict')
-      .values({ sha256, rule_set: this.#ruleSet, attempts: 1, closed: 0 })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['sha256', 'rule_set'])
-          .doUpdateSet((before) => ({ attempts: before('verdict.attempts', '+', 1) })),
-      )
-      .execute()
+    await committed(this.#db, (all) =>
+      all
+        .insertInto('verdict')
+        .values({ sha256, rule_set: this.#ruleSet, attempts: 1, closed: 0 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['sha256', 'rule_set'])
+            .doUpdateSet((before) => ({ attempts: before('verdict.attempts', '+', 1) })),
+        )
+        .execute(),
+    )
   }
 
   /** What came of it, with its findings, or nothing of both. */
@@ -71,7 +74,7 @@ export class Verdicts {
       severity: finding.severity,
       fingerprint: finding.fingerprint,
     }))
-    await this.#db.transaction().execute(async (all) => {
+    await committed(this.#db, async (all) => {
       await all
         .deleteFrom('finding')
         .where('sha256', '=', sha256)

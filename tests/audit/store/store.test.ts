@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Failure } from '../../../src/audit/fetch/fetched.ts'
 import { Bodies, hashOf } from '../../../src/audit/store/bodies.ts'
+import { committed } from '../../../src/audit/store/commit.ts'
 import { openDatabase, reserve } from '../../../src/audit/store/database.ts'
 import { Journal } from '../../../src/audit/store/journal.ts'
 import {
@@ -117,6 +119,19 @@ describe.each(databases)('an audit kept in %s', (name, open) => {
     expect(told).toMatchObject({ status: 200, mediaType: 'text/html', etag: '"1"' })
     expect(told.kind === 'answer' && Buffer.from(told.bytes).toString()).toBe('<p>Grüße')
     expect(await knownAddressesOf(opened.db)).toEqual(new Map([['a.example', 1]]))
+  })
+
+  it('writes together what is to be written at the same time, or nothing of it', async () => {
+    const { db } = opened
+    const about = (name: string) =>
+      committed(db, (all) => all.insertInto('about').values({ name, value: '' }).execute())
+    const [first, second] = await Promise.allSettled([about('one'), about('schema')])
+    expect([first?.status, second?.status]).toEqual(['rejected', 'rejected'])
+    await Promise.all([about('two'), about('three')])
+    await about('four')
+    const { rows } = await sql<{ name: string }>`select name from about order by name`.execute(db)
+    expect(rows.map(({ name: each }) => each)).toEqual(['four', 'schema', 'three', 'two'])
+    await db.deleteFrom('about').where('name', '!=', 'schema').execute()
   })
 
   it('keeps robots.txt', async () => {
