@@ -1,5 +1,6 @@
 /** Reads an auditor's list of sites: a table with a header, as spreadsheets write it. */
 import Papa from 'papaparse'
+import { landOf, namesLand } from '../summary/land.ts'
 
 /** Names of the column with the address, in lower case, the best first. */
 const ADDRESS = ['url', 'website', 'homepage', 'internetadresse', 'webseite', 'domain', 'host']
@@ -18,7 +19,7 @@ export interface ListedSite {
 export interface List {
   sites: ListedSite[]
   columns: string[]
-  /** What the auditor must know: lines without an address, sites listed twice. */
+  /** What the auditor must know: lines without an address, sites listed twice, a Land that is none. */
   remarks: string[]
 }
 
@@ -41,6 +42,7 @@ export function readList(bytes: Uint8Array): List {
   const columns = head.filter((each) => each !== address && each !== '')
   const list: List = { sites: [], columns, remarks: [] }
   const seen = new Map<string, number>()
+  const withoutLand: string[] = []
   for (const { values, line } of rows) {
     const written = (values[address] ?? '').trim()
     if (written === '') {
@@ -55,6 +57,9 @@ export function readList(bytes: Uint8Array): List {
     if (before > 0) list.remarks.push(`Line ${line}: ${base} is listed again; it is visited once.`)
     seen.set(base, before + 1)
     const own = Object.fromEntries(columns.map((each) => [each, (values[each] ?? '').trim()]))
+    const land = columns.find((each) => namesLand(each) && own[each])
+    if (land !== undefined && landOf(own) === null)
+      withoutLand.push(`Line ${line}: "${own[land]}" in the column "${land}" is no Land.`)
     list.sites.push({
       key: before > 0 ? `${base} (${before + 1})` : base,
       url,
@@ -62,6 +67,8 @@ export function readList(bytes: Uint8Array): List {
       columns: own,
     })
   }
+  // Where no row names one, the column is of something else.
+  if (list.sites.some(({ columns: own }) => landOf(own))) list.remarks.push(...withoutLand)
   if (list.sites.length === 0) throw new ListError('The list has no row with an address.')
   return list
 }
@@ -71,13 +78,17 @@ function columnOf(head: string[], names: string[]): string | undefined {
   return names.map((each) => lower.get(each)).find((each) => each !== undefined)
 }
 
-/** Without a scheme an address is taken for one of the web as it is today. */
+/**
+ * Without a scheme an address is taken for one of the web as it is today, if its host has a dot and nobody's name stands
+ * before it, as in a mail address.
+ */
 function siteOf(written: string): { key?: string; url: string } {
-  const address = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(written) ? written : `https://${written}`
+  const hasScheme = /^(?:https?:|[a-z][a-z\d+.-]{0,20}:\/\/)/i.test(written)
+  const address = hasScheme ? written : `https://${written}`
   if (!URL.canParse(address)) return { url: written }
   const url = new URL(address)
-  const isWeb = ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.')
-  if (!isWeb) return { url: written }
+  const isHost = hasScheme || (url.hostname.includes('.') && url.username === '')
+  if (!isHost || !['http:', 'https:'].includes(url.protocol)) return { url: written }
   const path = decoded(url.pathname).replace(/\/$/, '')
   return { key: `${url.host}${path}${url.search}`, url: url.href }
 }

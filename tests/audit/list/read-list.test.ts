@@ -51,6 +51,34 @@ describe('a list of sites', () => {
     ])
   })
 
+  it.each([
+    ['http:/a.example/rathaus', 'http://a.example/rathaus', 'a.example/rathaus'],
+    ['HTTP:a.example', 'http://a.example/', 'a.example'],
+    ['http://intranet', 'http://intranet/', 'intranet'],
+  ])('understands %s', (written, url, key) => {
+    expect(read(`url,name\n${written},A\n`).sites).toMatchObject([{ url, key }])
+  })
+
+  it.each(['info@a.example', 'mailto:info@a.example', 'https//a.example', 'intranet'])(
+    'takes %s for no address',
+    (written) => {
+      const { sites, remarks } = read(`url,name\n${written},A\n`)
+      expect(sites).toMatchObject([{ key: written, url: written }])
+      expect(remarks).toEqual([`Line 2: "${written}" is no address of a website.`])
+    },
+  )
+
+  it('says which Land is none', () => {
+    const { remarks } = read(
+      'url;Bundesland;plz\na.example;HE;\nb.example;Hessn;\nc.example;Hessn;65185\nd.example;;\n',
+    )
+    expect(remarks).toEqual(['Line 3: "Hessn" in the column "Bundesland" is no Land.'])
+  })
+
+  it('leaves a column alone that names no Land at all', () => {
+    expect(read('url;land\na.example;Austria\n').remarks).toEqual([])
+  })
+
   it('keeps a site that several bodies share, once for each', () => {
     const { sites, remarks } = read('url,name\nhttps://amt.example/,A\nhttp://amt.example,B\n')
     expect(sites.map(({ key }) => key)).toEqual(['amt.example', 'amt.example (2)'])
