@@ -25,9 +25,17 @@ describe('art13 audit, before the first request', () => {
     expect(stdout).toContain('https://www.stadt.example/  is visited\n')
     expect(stdout).toContain('none  is not visited: no address of a website\n')
     expect(stdout).toContain('https://kreis.example/  is not visited: on the list of those')
-    expect(stdout).toMatch(/1 websites would be visited, 2 would not\.\n$/)
+    expect(stdout).toMatch(/1 website would be visited, 2 would not\.\n$/)
     expect(stderr).toBe('art13: Line 3: "none" is no address of a website.\n')
     expect(code).toBe(0)
+  })
+
+  it('counts a website once that two bodies share', () => {
+    const shared = 'url;name\nhttp://amt.example/;A\namt.example;B\nkreis.example;C\n'
+    const folder = folderWith({ 'list.csv': shared })
+    const { stdout } = folder.art13('audit', 'list.csv', ...contact, '--dry-run')
+    expect(stdout).toContain('https://amt.example/  is listed above; it is visited once\n')
+    expect(stdout).toMatch(/2 websites would be visited, 0 would not\.\n$/)
   })
 
   it.each([
@@ -61,15 +69,36 @@ describe('art13 audit, before the first request', () => {
   })
 })
 
+describe('art13 audit of one row', () => {
+  it('says of one that it is one', () => {
+    const folder = folderWith({ 'list.csv': 'url;name\nnone;Nirgends\n' })
+    const said = (...args: string[]) => {
+      const { code, stdout, stderr } = folder.art13(...args)
+      return [code, stdout + stderr.split('\n').slice(-2).join('\n')]
+    }
+    const done = '1 of 1 website examined.'
+    expect(said('audit', 'list.csv', ...contact)).toEqual([0, expect.stringContaining(done)])
+    expect(said('audit', 'status')).toEqual([0, expect.stringContaining('1 of 1 website examined')])
+    expect(said('report')).toEqual([0, expect.stringContaining(done)])
+    expect(said('audit', 'gc', '--keep-runs', '0', '--lang', 'de')).toEqual([
+      0,
+      expect.stringMatching(
+        /^Entfernt: 1 Lauf, 0 Bewertungen, 0 gespeicherte Dateien; \d,\d MB sind frei geworden\.\n$/,
+      ),
+    ])
+    expect(said('audit', 'status')).toEqual([0, 'There is no run in "art13-audit".\n'])
+  })
+})
+
 describe('the progress of an audit', () => {
-  const told = (isTTY: boolean, lang: 'de' | 'en') => {
+  const told = (isTTY: boolean, lang: 'de' | 'en', columns = 100) => {
     let now = 0
     let text = ''
     const write = (piece: string) => {
       text += piece
       return true
     }
-    const stream = { isTTY, columns: 100, write } as unknown as NodeJS.WriteStream
+    const stream = { isTTY, columns, write } as unknown as NodeJS.WriteStream
     const progress = new AuditProgress(
       { listed: 300, done: 100, lang },
       { stream, env: {}, now: () => now },
@@ -101,6 +130,10 @@ describe('the progress of an audit', () => {
     expect(told(true, 'de')).toContain(
       '101/300 Websites, 7 Hinweise, 0 Fehler, 1/min, noch 3 h 19 min',
     )
+  })
+
+  it('is whole where the terminal does not tell how wide it is', () => {
+    expect(told(true, 'en', 0)).toContain('3 h 19 min left')
   })
 
   it('is a line of JSON for each event elsewhere', () => {

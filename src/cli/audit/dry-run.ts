@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Lang } from '../../rules/rule.ts'
 import { langOf, UsageError } from '../options.ts'
 import { write } from '../output.ts'
+import { amount } from './amount.ts'
 import { NO_LIST } from './begin.ts'
 import { configOf, userAgentOf } from './config.ts'
 import { inFolder } from './folder.ts'
@@ -23,31 +24,35 @@ const SAY = {
     head: (plan: Plan) => [
       'Es wird nichts abgerufen. Das würde geschehen:',
       `  User-Agent: ${plan.userAgent}`,
-      `  ${plan.sites} Websites zugleich, je Host eine Verbindung und mindestens ${plan.delay} s Pause`,
+      `  bis zu ${plan.sites} Websites zugleich, je Host eine Verbindung und mindestens ${plan.delay} s Pause`,
       `  je Website höchstens ${plan.pages} Seiten und ${plan.documents} Dokumente`,
       '  je Website zuerst robots.txt, dann die Startseite, dann was nach Datenschutzhinweisen aussieht',
     ],
     visited: 'wird besucht',
+    shared: 'steht schon weiter oben; wird einmal besucht',
     known: (count: number) =>
-      `wird besucht; ${count} bekannte Adressen nur, wenn sie sich geändert haben`,
+      `wird besucht; nur bei Änderung abgerufen: ${amount(count, 'bekannte Adresse', 'bekannte Adressen')}`,
     optedOut: 'wird nicht besucht: steht auf der Liste derer, die das nicht wünschen',
     bad: 'wird nicht besucht: keine Adresse einer Website',
-    total: (visited: number, left: number) => `${visited} Websites würden besucht, ${left} nicht.`,
+    total: (visited: number, left: number) =>
+      `${amount(visited, 'Website würde', 'Websites würden')} besucht, ${left} nicht.`,
   },
   en: {
     head: (plan: Plan) => [
       'Nothing is fetched. This would be done:',
       `  User-Agent: ${plan.userAgent}`,
-      `  ${plan.sites} websites at the same time, one connection a host and a pause of ${plan.delay} s at least`,
+      `  up to ${plan.sites} websites at the same time, one connection a host and a pause of ${plan.delay} s at least`,
       `  ${plan.pages} pages and ${plan.documents} documents a website at most`,
       '  of each website first robots.txt, then the home page, then what looks like privacy notices',
     ],
     visited: 'is visited',
-    known: (count: number) => `is visited; ${count} known addresses only if they have changed`,
+    shared: 'is listed above; it is visited once',
+    known: (count: number) =>
+      `is visited; only fetched if changed: ${amount(count, 'known address', 'known addresses')}`,
     optedOut: 'is not visited: on the list of those who do not want it',
     bad: 'is not visited: no address of a website',
     total: (visited: number, left: number) =>
-      `${visited} websites would be visited, ${left} would not.`,
+      `${amount(visited, 'website', 'websites')} would be visited, ${left} would not.`,
   },
 }
 
@@ -64,16 +69,24 @@ export async function dryRun(file: string | undefined, values: AuditValues): Pro
     ...(config.allowPrivate && { ports: 'any' as const }),
   })
   const known = await knownAddresses(values.dir)
-  const sites = list.sites.map((site) => ({ ...site, against: reasonAgainst(targets, site.url) }))
-  const lines = sites.map(({ key, url, against }) => {
+  const keys = new Set(list.sites.map(({ key }) => key))
+  const sites = list.sites.map((site) => ({
+    ...site,
+    against: reasonAgainst(targets, site.url),
+    // Listed again, a site has a number behind its key.
+    isShared: keys.has(site.key.slice(0, Math.max(0, site.key.lastIndexOf(' (')))),
+  }))
+  const lines = sites.map(({ key, url, against, isShared }) => {
     if (against === 'opted-out') return `${url}  ${say.optedOut}`
     if (against !== undefined) return `${url}  ${say.bad}`
+    if (isShared) return `${url}  ${say.shared}`
     const count = known.get(key) ?? 0
     return `${url}  ${count > 0 ? say.known(count) : say.visited}`
   })
-  const visited = sites.filter(({ against }) => against === undefined).length
+  const left = sites.filter(({ against }) => against !== undefined).length
+  const visited = sites.filter(({ against, isShared }) => !against && !isShared).length
   const plan = { ...config, sites: values.sites, userAgent: await userAgentOf(config.contact) }
-  const text = [...say.head(plan), '', ...lines, '', say.total(visited, lines.length - visited)]
+  const text = [...say.head(plan), '', ...lines, '', say.total(visited, left)]
   for (const remark of list.remarks) process.stderr.write(`art13: ${remark}\n`)
   await write(`${text.join('\n')}\n`)
 }

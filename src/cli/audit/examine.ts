@@ -2,6 +2,7 @@
 import type { RunRow } from '../../audit/store/schema.ts'
 import type { Lang } from '../../rules/rule.ts'
 import { langOf, UsageError } from '../options.ts'
+import { amount } from './amount.ts'
 import { runFor } from './begin.ts'
 import { type AuditConfig, fetchOf, judgeOf } from './config.ts'
 import { asWriter, type Folder } from './folder.ts'
@@ -47,15 +48,15 @@ type End = (done: number, listed: number, dir: string) => string
 const END: Record<Lang, Record<'finished' | 'stopped', End>> = {
   de: {
     finished: (done, listed, dir) =>
-      `${done} von ${listed} Websites geprüft. Weiter mit: art13 report --dir ${dir}`,
+      `${done} von ${amount(listed, 'Website', 'Websites')} geprüft. Weiter mit: art13 report --dir ${dir}`,
     stopped: (done, listed, dir) =>
-      `Angehalten nach ${done} von ${listed} Websites; alles ist gespeichert. Weiter mit: art13 audit --resume --dir ${dir}`,
+      `Angehalten nach ${done} von ${amount(listed, 'Website', 'Websites')}; alles ist gespeichert. Weiter mit: art13 audit --resume --dir ${dir}`,
   },
   en: {
     finished: (done, listed, dir) =>
-      `${done} of ${listed} websites examined. Next: art13 report --dir ${dir}`,
+      `${done} of ${amount(listed, 'website', 'websites')} examined. Next: art13 report --dir ${dir}`,
     stopped: (done, listed, dir) =>
-      `Stopped after ${done} of ${listed} websites; everything is saved. Go on: art13 audit --resume --dir ${dir}`,
+      `Stopped after ${done} of ${amount(listed, 'website', 'websites')}; everything is saved. Go on: art13 audit --resume --dir ${dir}`,
   },
 }
 

@@ -1,6 +1,7 @@
 /** Tells how far an audit is, on standard error: a line on a terminal, JSON lines elsewhere. */
 import type { AuditEvent } from '../../audit/audit.ts'
 import type { Lang } from '../../rules/rule.ts'
+import { amount } from './amount.ts'
 
 interface Surroundings {
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write' | 'columns'>
@@ -17,15 +18,15 @@ const FAILED = ['unreachable', 'blocked', 'bad-url']
 const WORDS = {
   de: {
     line: (s: State) =>
-      `${s.done}/${s.listed} Websites, ${s.notices} Hinweise, ${s.failures} Fehler, ${s.perMinute}/min, noch ${durationOf(s.secondsLeft)}`,
+      `${s.done}/${s.listed} Websites, ${amount(s.notices, 'Hinweis', 'Hinweise')}, ${s.failures} Fehler, ${s.perMinute}/min, noch ${durationOf(s.secondsLeft)}`,
     waiting: (sites: number, until: string) =>
-      `Warten bis ${until} Uhr auf ${sites} Websites, die um Ruhe baten. Strg-C speichert und endet.`,
+      `Warten bis ${until} Uhr auf ${amount(sites, 'Website, die um Ruhe bat', 'Websites, die um Ruhe baten')}. Strg-C speichert und endet.`,
   },
   en: {
     line: (s: State) =>
-      `${s.done}/${s.listed} websites, ${s.notices} notices, ${s.failures} failures, ${s.perMinute}/min, ${durationOf(s.secondsLeft)} left`,
+      `${s.done}/${s.listed} websites, ${amount(s.notices, 'notice', 'notices')}, ${amount(s.failures, 'failure', 'failures')}, ${s.perMinute}/min, ${durationOf(s.secondsLeft)} left`,
     waiting: (sites: number, until: string) =>
-      `Waiting until ${until} for ${sites} websites that asked to be left alone. Ctrl-C saves and ends.`,
+      `Waiting until ${until} for ${amount(sites, 'website', 'websites')} that asked to be left alone. Ctrl-C saves and ends.`,
   },
 }
 
@@ -106,7 +107,7 @@ export class AuditProgress {
       event.kind === 'site'
         ? words.line(this.#state)
         : words.waiting(event.sites, new Date(event.until).toTimeString().slice(0, 5))
-    this.#around.stream.write(`\r\u001B[K${text.slice(0, (this.#around.stream.columns ?? 80) - 1)}`)
+    this.#around.stream.write(`\r\u001B[K${text.slice(0, (this.#around.stream.columns || 80) - 1)}`)
   }
 }
 

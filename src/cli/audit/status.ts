@@ -4,6 +4,7 @@ import type { RunStatus } from '../../audit/store/status.ts'
 import type { Lang } from '../../rules/rule.ts'
 import { langOf } from '../options.ts'
 import { write } from '../output.ts'
+import { amount } from './amount.ts'
 import { inFolder } from './folder.ts'
 
 interface StatusValues {
@@ -20,6 +21,7 @@ export async function status({ dir, format, lang }: StatusValues): Promise<void>
   })
   if (format === 'json') return write(`${JSON.stringify(runs, null, 2)}\n`)
   const say = SAY[langOf(lang)]
+  if (runs.length === 0) return write(`${say.none(dir)}\n`)
   await write(
     runs
       .map((run) => linesOf(run, outcomes, say).join('\n'))
@@ -30,21 +32,25 @@ export async function status({ dir, format, lang }: StatusValues): Promise<void>
 
 const SAY = {
   de: {
+    none: (dir: string) => `In „${dir}“ ist kein Lauf.`,
     state: (run: RunStatus) => (run.finished ? 'abgeschlossen' : 'nicht abgeschlossen'),
-    sites: (run: RunStatus) => `${run.done} von ${run.listed} Websites geprüft (${run.list})`,
+    sites: (run: RunStatus) =>
+      `${run.done} von ${amount(run.listed, 'Website', 'Websites')} geprüft (${run.list})`,
     documents: ({ documents }: RunStatus) =>
-      `${documents.onSites} Hinweise, ${documents.distinct} verschiedene`,
+      `${amount(documents.onSites, 'Hinweis', 'Hinweise')}, ${documents.distinct} verschiedene`,
     open: ({ open }: RunStatus) =>
-      `${open.requests} Abrufe und ${open.verdicts} Bewertungen begonnen und nicht beendet`,
+      `begonnen und nicht beendet: ${amount(open.requests, 'Abruf', 'Abrufe')}, ${amount(open.verdicts, 'Bewertung', 'Bewertungen')}`,
     parked: (key: string, until: string) => `${key} wird nach ${until} noch einmal versucht`,
   },
   en: {
+    none: (dir: string) => `There is no run in "${dir}".`,
     state: (run: RunStatus) => (run.finished ? 'finished' : 'not finished'),
-    sites: (run: RunStatus) => `${run.done} of ${run.listed} websites examined (${run.list})`,
+    sites: (run: RunStatus) =>
+      `${run.done} of ${amount(run.listed, 'website', 'websites')} examined (${run.list})`,
     documents: ({ documents }: RunStatus) =>
-      `${documents.onSites} notices, ${documents.distinct} different ones`,
+      `${amount(documents.onSites, 'notice', 'notices')}, ${documents.distinct} different`,
     open: ({ open }: RunStatus) =>
-      `${open.requests} requests and ${open.verdicts} judgements begun and not ended`,
+      `begun and not ended: ${amount(open.requests, 'request', 'requests')}, ${amount(open.verdicts, 'verdict', 'verdicts')}`,
     parked: (key: string, until: string) => `${key} is tried again after ${until}`,
   },
 } satisfies Record<Lang, unknown>

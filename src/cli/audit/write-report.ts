@@ -6,6 +6,7 @@ import type { AuditFile } from '../../report/audit/files.ts'
 import type { Lang } from '../../rules/rule.ts'
 import { langOf, UsageError } from '../options.ts'
 import { write } from '../output.ts'
+import { amount } from './amount.ts'
 import { inFolder } from './folder.ts'
 import { withPackages } from './packages.ts'
 
@@ -26,9 +27,9 @@ const TELLING = ['index.html', 'report.json']
 
 const SAY: Record<Lang, (index: string, listed: number, examined: number) => string> = {
   de: (index, listed, examined) =>
-    `${index}: ${examined} von ${listed} Websites geprüft. Zum Lesen im Browser öffnen.`,
+    `${index}: ${examined} von ${amount(listed, 'Website', 'Websites')} geprüft. Zum Lesen im Browser öffnen.`,
   en: (index, listed, examined) =>
-    `${index}: ${examined} of ${listed} websites examined. Open it in a browser.`,
+    `${index}: ${examined} of ${amount(listed, 'website', 'websites')} examined. Open it in a browser.`,
 }
 
 export async function writeReport(values: ReportValues): Promise<void> {
