@@ -45,6 +45,24 @@ describe('the packed package', () => {
     expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['art13'])
   })
 
+  it.each([
+    [['audit', 'list.csv', '--contact', 'audit@example.org']],
+    [['audit', 'list.csv', '--contact', 'audit@example.org', '--dry-run']],
+    [['audit', '--resume']],
+    [['audit', 'status']],
+    [['audit', 'gc']],
+    [['report']],
+  ])('says what an audit lacks where its packages were left out: %j', (args) => {
+    const repository = emptyRepository(args.join('-').replace(/\W+/g, '-'))
+    writeFileSync(join(repository, 'list.csv'), 'url\nwww.stadt.example\n')
+    const { stdout, stderr, status } = art13At(repository, ...args)
+    expect(stderr).toMatch(
+      /^art13: Audits need "[\w@./-]+", which is not installed\. Install art13 again without --omit=optional\.\n$/,
+    )
+    expect([status, stdout]).toEqual([2, ''])
+    expect(readdirSync(repository)).toEqual(['list.csv'])
+  })
+
   it('brings the licences of what is bundled', () => {
     const dist = join(folder, 'node_modules/art13/dist')
     expect(readFileSync(join(dist, 'pdfjs-LICENSE'), 'utf8')).toContain('Apache License')
