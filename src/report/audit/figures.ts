@@ -32,10 +32,11 @@ export function partOf(share: { count: number; of: number }, lang: Lang): string
   return share.of === 0 ? head : `${head} (${percent(ratio(share), lang)})`
 }
 
-/** The same with the interval: "214 von 280 (76 %, 71–81 %)". */
+/** The same with the interval: "214 von 280 (76 %; 95-%-Intervall 71–81 %)". */
 export function partWithInterval(share: Share, lang: Lang): string {
   const text = partOf(share, lang)
-  return share.of === 0 ? text : text.replace(/\)$/, `; ${interval(share, lang)})`)
+  const name = { de: '95-%-Intervall', en: '95% interval' }[lang]
+  return share.of === 0 ? text : text.replace(/\)$/, `; ${name} ${interval(share, lang)})`)
 }
 
 /** "30.11.2026, 14:05 UTC". */

@@ -62,7 +62,7 @@ details { margin: .25rem 0; }
 summary { cursor: pointer; }
 details[open] > summary { margin-bottom: .4rem; }
 .rule details { max-width: 40rem; } .rule p { font-size: .875rem; }
-.tag { display: inline-block; font-size: .8125rem; font-weight: 600; padding: 0 .5rem; border: 1px solid currentColor; border-radius: .8rem; margin-right: .4rem; }
+.tag { display: inline-block; font-size: .8125rem; font-weight: 600; padding: 0 .5rem; border: 1px solid currentColor; border-radius: .8rem; margin-right: .15rem; }
 .error { color: var(--error); } .warning { color: var(--warning); } .review { color: var(--review); } .note { color: var(--note); }
 .finding { border-left: .25rem solid var(--line); padding: .1rem 0 .1rem .9rem; margin: 1rem 0; }
 .finding p { margin: .25rem 0; }

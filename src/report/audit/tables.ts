@@ -14,16 +14,23 @@ export function* sitesTable({ run, sites, since }: AuditResult, around: Around):
   const line = lineWriter(csv)
   const head = say.csv
   const columns = run.columns.filter((column) => column !== 'name')
+  const ours: string[] = [head.key, head.url, head.name, head.state, head.documents, head.page]
+  // Two columns of one name cannot be told apart by what reads the table.
+  const named = columns.map((column) =>
+    ours.includes(column) ? `${column} (${say.run.list})` : column,
+  )
   const changes = since ? [head.new, head.fixed, head.changed, head.unknown] : []
   yield `${csv.bom ? '\uFEFF' : ''}${line([
-    ...[head.key, head.url, head.name, head.state, ...columns],
+    ...[head.key, head.url, head.name, head.state, ...named],
     ...[head.outcome, head.inWords, head.documents, head.judged],
     ...RANKS.map((rank) => words[lang].counts[rank][1]),
     ...[...changes, head.page],
   ])}`
   for (const site of sites) {
     const { change } = site
-    const changed = change && [change.new, change.fixed, change.documents, change.isUnknown ? 1 : 0]
+    const changed = change?.isUnknown
+      ? [null, null, null, 1]
+      : change && [change.new, change.fixed, change.documents, 0]
     yield line([
       ...[site.key, site.url, site.name, site.state],
       ...columns.map((column) => site.columns[column]),

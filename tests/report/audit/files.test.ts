@@ -78,6 +78,24 @@ it('knows nothing of the notices of a site that could not be read', async () => 
   expect(rows.find((row) => row.includes('not-found'))).toContain(';no notice found;0;0;;;;;')
 })
 
+it('knows no change of a site that cannot be compared', async () => {
+  const change = { new: 0, fixed: 0, documents: 0, isUnknown: true }
+  const report = auditOf([{ name: 'x', outcome: 'found', change }], { name: 'x', earlier: true })
+  const files = await written(auditFiles(report, { lang: 'en', csv }))
+  expect(files.get('sites.csv')).toMatch(/;;;;1;sites\/site-0\.html\r\n$/)
+  const [, data = ''] = /id="sites-data"[^>]*>([^<]*)</.exec(files.get('index.html') ?? '') ?? []
+  expect(JSON.parse(data).rows[0].slice(-2)).toEqual([null, null])
+})
+
+it('tells the columns of the list from its own', async () => {
+  const report = auditOf([{ name: 'x', outcome: 'not-found' }], { name: 'x', earlier: false })
+  const [row] = report.result.sites
+  report.result.run.columns = ['Land', 'Art']
+  if (row) row.columns = { Land: 'Hessen', Art: 'Stadt' }
+  const files = await written(auditFiles(report, { lang: 'de', csv }))
+  expect(files.get('sites.csv')).toMatch(/^Kennung;Adresse;Name;Land;Land \(Liste\);Art;outcome;/)
+})
+
 it('has no page outside its folder', async () => {
   const report = auditOf([{ name: 'x', outcome: 'not-found' }], { name: 'x', earlier: false })
   const [row] = report.result.sites

@@ -1,7 +1,7 @@
 /** Against the earlier run, and over all runs. */
 import type { AuditResult, Comparison } from '../../../audit/result.ts'
 import type { Around } from '../around.ts'
-import { day, interval, number, partOf } from '../figures.ts'
+import { day, interval, moment, number, partOf } from '../figures.ts'
 import { type Html, html, type Slot } from '../html.ts'
 import { table } from '../page.ts'
 import { trendPlot } from '../plot.ts'
@@ -14,7 +14,7 @@ export function sinceSection(since: Comparison, around: Around): Html {
   const counts = (names: Record<string, string>, counted: Record<string, number>) =>
     Object.entries(names).map(([code, name]): Slot[] => [name, number(counted[code] ?? 0, lang)])
   const lead = put(say.since.lead, {
-    day: day(since.started, lang),
+    moment: moment(since.started, lang),
     both: number(sites.both, lang),
     added: number(sites.added, lang),
     removed: number(sites.removed, lang),
@@ -62,7 +62,7 @@ ${table({
     say.trend.mean,
   ],
   rows: trend.map((point): Slot[] => [
-    day(point.started, lang),
+    moment(point.started, lang),
     point.isComplete ? say.trend.yes : say.trend.no,
     share(point.found),
     share(point.withErrors),

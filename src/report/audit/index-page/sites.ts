@@ -88,7 +88,9 @@ function sitesData(result: AuditResult, choices: Choice[], { say, lang }: Around
 
 function figuresOf(site: SiteRow, isCompared: boolean): (number | null)[] {
   const { change } = site
-  const changed = isCompared ? [change?.new ?? null, change?.fixed ?? null] : []
+  // Of a site that cannot be compared, a nought would say that nothing has changed.
+  const known = change?.isUnknown ? null : change
+  const changed = isCompared ? [known?.new ?? null, known?.fixed ?? null] : []
   return [...knownOf(site).slice(0, 2 + SHOWN.length), ...changed]
 }
 

@@ -25,7 +25,7 @@ export function verdictCounts(document: DocumentResult, { lang, say }: Around): 
     (rank) => [rank, findings.filter((each) => rankOf(each) === rank).length] as const,
   )
     .filter(([, n]) => n > 0)
-    .map(([rank, n]) => html`<span class="tag ${rank}">${count(n, rank, lang)}</span>`)
+    .map(([rank, n]) => html`<span class="tag ${rank}">${count(n, rank, lang)}</span> `)
   return parts.length > 0 ? html`${parts}` : html`${say.site.none}`
 }
 
@@ -49,7 +49,7 @@ function findingItem(finding: Result, document: DocumentResult, { lang, rules }:
   const where = whereToAdd(finding, document, lang)
   const lacking = absenceInWords(shown, lang)
   return html`<div class="finding">
-<p><span class="tag ${rank}">${say.severity[rank]}</span>${sentenceOf(finding, document, lang)}</p>
+<p><span class="tag ${rank}">${say.severity[rank]}</span> ${sentenceOf(finding, document, lang)}</p>
 ${finding.suppressed && html`<p><strong>${decisionOf(finding.suppressed, lang)}</strong></p>`}
 ${quotes(shown, document, lang)}
 ${lacking && html`<p class="faint small">${lacking}</p>`}

@@ -58,7 +58,10 @@ function siteFacts({ row, detail }: SiteDetail, { say, codes, lang }: Around): H
     [say.site.state, state],
     [say.site.outcome, codes.outcome[row.outcome ?? 'open']],
     [say.site.machine, detail && html`<span lang="en">${detail}</span>`],
-    ...Object.entries(row.columns).filter(([column]) => column !== 'name'),
+    // What the list says beside it: the name and the Land stand there already, by whatever column.
+    ...Object.entries(row.columns).filter(
+      ([, said]) => ![row.name, row.state, state].includes(said),
+    ),
   ])
 }
 

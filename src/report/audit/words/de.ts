@@ -4,7 +4,7 @@ export const de = {
   contents: 'Inhalt',
   partial:
     'Unvollständig: {examined} von {listed} Websites der Liste sind untersucht. Alle Zahlen gelten nur für diese.',
-  complete: 'Vollständig: Alle {listed} Websites der Liste sind untersucht.',
+  complete: 'Vollständig untersucht: {examined} von {listed} Websites der Liste.',
   run: {
     list: 'Liste',
     started: 'Begonnen',
@@ -103,9 +103,9 @@ export const de = {
   },
   since: {
     heading: 'Gegenüber dem früheren Lauf',
-    lead: 'Verglichen mit dem Lauf vom {day}. Websites in beiden Listen: {both}, hinzugekommen: {added}, entfallen: {removed}.',
+    lead: 'Verglichen mit dem Lauf vom {moment}. Websites in beiden Listen: {both}, hinzugekommen: {added}, entfallen: {removed}.',
     unknown:
-      'Bei {n} Websites lässt sich nichts vergleichen, weil sie diesmal nicht gelesen werden konnten.',
+      'Nicht vergleichbar, weil sie in einem der beiden Läufe nicht gelesen werden konnten: {n}.',
     sameRules: 'Beide Läufe wurden nach denselben Regeln und demselben Rechtsstand geprüft.',
     otherRules:
       'Regeln oder Rechtsstand haben sich geändert: Ein Befund kann allein deshalb neu oder behoben sein.',

@@ -6,7 +6,7 @@ export const en: typeof de = {
   contents: 'Contents',
   partial:
     'Incomplete: {examined} of {listed} websites in the list have been examined. All figures hold for these only.',
-  complete: 'Complete: all {listed} websites in the list have been examined.',
+  complete: 'Completely examined: {examined} of {listed} websites in the list.',
   run: {
     list: 'List',
     started: 'Started',
@@ -98,8 +98,8 @@ export const en: typeof de = {
   },
   since: {
     heading: 'Against the earlier run',
-    lead: 'Compared with the run of {day}. Websites in both lists: {both}, added: {added}, removed: {removed}.',
-    unknown: 'Not to be compared, because they could not be read this time: {n}.',
+    lead: 'Compared with the run of {moment}. Websites in both lists: {both}, added: {added}, removed: {removed}.',
+    unknown: 'Not to be compared, because they could not be read in one of the two runs: {n}.',
     sameRules: 'Both runs were judged by the same rules and the same state of the law.',
     otherRules:
       'The rules or the state of the law have changed: a finding may be new or fixed for that alone.',
