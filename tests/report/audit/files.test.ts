@@ -96,6 +96,16 @@ it('tells the columns of the list from its own', async () => {
   expect(files.get('sites.csv')).toMatch(/^Kennung;Adresse;Name;Land;Land \(Liste\);Art;outcome;/)
 })
 
+it('says of the address that is made up what it is for, where one was tried', async () => {
+  const files = await written(auditFiles(await smallAudit('de'), { lang: 'de', csv }))
+  const pages = [...files].filter(([name]) => name.startsWith('sites/'))
+  const made = pages.filter(([, page]) => page.includes('Eine davon ist erfunden'))
+  const tried = pages.filter(([, page]) => page.includes('übliche Adresse, ohne Link versucht'))
+  expect(made.length).toBeGreaterThan(0)
+  expect(made.length).toBeLessThan(pages.length)
+  expect(tried.map(([name]) => name)).toEqual(expect.arrayContaining(made.map(([name]) => name)))
+})
+
 it('has no page outside its folder', async () => {
   const report = auditOf([{ name: 'x', outcome: 'not-found' }], { name: 'x', earlier: false })
   const [row] = report.result.sites

@@ -70,7 +70,9 @@ function trailSection(tried: readonly Tried[], { say, codes }: Around): Html {
     typeof each.answer === 'number'
       ? put(say.site.status, { n: String(each.answer) })
       : (codes.answer[each.answer] ?? each.answer)
-  return html`<section aria-labelledby="trail"><h2 id="trail">${say.site.trail}</h2><p>${say.site.trailLead}</p>
+  // The search asks for an address that nobody has before it tries the usual ones.
+  const hasProbe = tried.some(({ via }) => via === 'fixed-path')
+  return html`<section aria-labelledby="trail"><h2 id="trail">${say.site.trail}</h2><p>${say.site.trailLead}${hasProbe && ` ${say.site.probe}`}</p>
 ${table({
   caption: say.site.trail,
   head: [say.site.url, say.site.how, say.site.answer],

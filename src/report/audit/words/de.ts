@@ -91,13 +91,13 @@ export const de = {
   },
   rules: {
     heading: 'Befunde nach Häufigkeit',
-    lead: 'Websites, in deren Hinweisen zu einer Anforderung ein Befund steht, von allen geprüften Websites, auf deren Hinweise sie zutrifft. Ein Dokument zählt einmal, auf wie vielen Websites es auch steht.',
+    lead: 'Gezählt ist, was fehlt oder auffällt, nicht was erfüllt ist: Websites, in deren Hinweisen zu einer Anforderung ein Befund steht, von allen geprüften Websites, auf deren Hinweise sie zutrifft. Ein Dokument zählt einmal, auf wie vielen Websites es auch steht.',
     rule: 'Anforderung',
     article: 'Vorschrift',
-    sites: 'Websites',
-    documents: 'Dokumente',
+    sites: 'Websites mit Befund',
+    documents: 'Dokumente mit Befund',
     findings: 'Befunde',
-    plot: 'Anforderungen mit den häufigsten Befunden, Anteil der Websites mit 95-%-Intervall',
+    plot: 'Websites mit einem Befund zur Anforderung, Anteil mit 95-%-Intervall',
     none: 'Es gibt keine Befunde.',
     unknown: 'Regel, die diese Fassung nicht kennt',
   },
@@ -238,6 +238,8 @@ export const de = {
     trail: 'Was versucht wurde',
     trailLead:
       'Die Adressen in der Reihenfolge, in der sie abgerufen wurden, und was der Server antwortete.',
+    probe:
+      'Eine davon ist erfunden: Sie zeigt, wie der Server antwortet, wenn es eine Adresse nicht gibt.',
     answer: 'Antwort',
     changes: 'Änderungen gegenüber dem früheren Lauf',
     noChanges: 'Keine Änderungen.',

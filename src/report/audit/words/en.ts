@@ -86,13 +86,13 @@ export const en: typeof de = {
   },
   rules: {
     heading: 'Findings by frequency',
-    lead: 'Websites with a finding on a demand in their notices, of all judged websites to whose notices it applies. A document counts once, on however many websites it stands.',
+    lead: 'What is counted is what lacks or is odd, not what is met: websites with a finding on a demand in their notices, of all judged websites to whose notices it applies. A document counts once, on however many websites it stands.',
     rule: 'Demand',
     article: 'Provision',
-    sites: 'Websites',
-    documents: 'Documents',
+    sites: 'Websites with a finding',
+    documents: 'Documents with a finding',
     findings: 'Findings',
-    plot: 'Demands with the most frequent findings, share of websites with 95% interval',
+    plot: 'Websites with a finding on the demand, share with 95% interval',
     none: 'There are no findings.',
     unknown: 'a rule that this version does not know',
   },
@@ -232,6 +232,8 @@ export const en: typeof de = {
     trail: 'What was tried',
     trailLead:
       'The addresses in the order in which they were asked for, and what the server answered.',
+    probe:
+      'One of them is made up: it shows how the server answers where there is no such address.',
     answer: 'Answer',
     changes: 'Changes against the earlier run',
     noChanges: 'No changes.',

@@ -73,7 +73,7 @@ const why: Record<string, Words> = {
     de: 'der Server antwortet mit einem Fehler',
     en: 'the server answers with an error',
   },
-  'dead-link': { de: 'der Link führt ins Leere', en: 'the link leads nowhere' },
+  'dead-link': { de: 'unter der Adresse ist nichts', en: 'there is nothing at the address' },
   unreadable: { de: 'der Inhalt ließ sich nicht lesen', en: 'the content could not be read' },
   robots: {
     de: 'durch robots.txt untersagt, nicht angesehen',
