@@ -27,7 +27,7 @@ export interface List {
 export class ListError extends Error {}
 
 /**
- * Reads the bytes of a list: UTF-8, or Windows-1252 as older spreadsheets write it; comma, semicolon or tab. The address
+ * Reads the bytes of a list: UTF-8, or Windows-1252 or UTF-16 as spreadsheets write it; comma, semicolon or tab. The address
  * stands in the column `url`, or in the only one. Rows whose address is none stay in the list: they count.
  * @throws {ListError} when there is no such column, or no row.
  */
@@ -102,6 +102,8 @@ function decoded(path: string): string {
 }
 
 function textOf(bytes: Uint8Array): string {
+  // The "Unicode text" of spreadsheets.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -118,8 +120,14 @@ interface Row {
 /** A list of bare addresses needs no header. */
 function tableOf(text: string): { head: string[]; rows: Row[] } {
   const parsed = Papa.parse<string[]>(text, { delimiter: separatorOf(text) })
+  let next = 1
   const lines = parsed.data
-    .map((cells, index) => ({ cells, line: index + 1 }))
+    .map((cells) => {
+      const line = next
+      // A cell in quotes may go over several lines.
+      next += cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 1)
+      return { cells, line }
+    })
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const [first, ...rest] = lines
   if (!first) throw new ListError('The list is empty.')

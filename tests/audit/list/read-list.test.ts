@@ -41,6 +41,16 @@ describe('a list of sites', () => {
     expect(readList(latin).sites[0]?.name).toBe('Mühlbrück')
   })
 
+  it('may be the Unicode text of a spreadsheet', () => {
+    const wide = Uint8Array.from(Buffer.from('\uFEFFurl\tname\r\na.example\tMühlbrück', 'utf16le'))
+    expect(readList(wide).sites).toMatchObject([{ key: 'a.example', name: 'Mühlbrück' }])
+  })
+
+  it('counts the lines of the file, not the rows', () => {
+    const { remarks } = read('url;name\na.example;"A\r\nB"\r\n\nnone;C\n')
+    expect(remarks).toEqual(['Line 5: "none" is no address of a website.'])
+  })
+
   it('keeps rows that hold no address of the web, because they count', () => {
     const { sites, remarks } = read('url,name\nnone,Astadt\nftp://b.example,B\nc.example,C\n,D\n')
     expect(sites.map(({ key }) => key)).toEqual(['none', 'ftp://b.example', 'c.example'])
