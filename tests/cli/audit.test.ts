@@ -40,7 +40,10 @@ describe('art13 audit, before the first request', () => {
 
   it.each([
     [['audit'], 'Name the list of websites'],
-    [['audit', 'missing.csv', ...contact], 'The list cannot be read'],
+    [
+      ['audit', 'missing.csv', ...contact],
+      'The list cannot be read: there is no file "missing.csv".\n',
+    ],
     [['audit', 'names.csv', ...contact], 'names.csv: The list has no column "url"'],
     [['audit', 'list.csv'], 'Operators must be able to reach you'],
     [['audit', 'list.csv', '--contact', 'nobody'], 'The contact "nobody" is neither'],

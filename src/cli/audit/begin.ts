@@ -91,7 +91,8 @@ async function alsoLeaving(db: Folder['db'], run: RunRow, hosts: string[]): Prom
 
 function resumed(run: RunRow | undefined, found: Found | undefined, dir: string): RunRow {
   if (!run) throw new UsageError(`No run was begun in "${dir}" yet.`)
-  if (run.finished !== null) throw new UsageError(`Every run in "${dir}" is finished.`)
+  if (run.finished !== null)
+    throw new UsageError(`Every run in "${dir}" is finished: begin a new one without --resume.`)
   if (found && found.sha256 !== run.list_sha256)
     throw new UsageError(
       `The run of ${run.started} has another list (${run.list_name}): resume without a list, or begin a new run with --new.`,

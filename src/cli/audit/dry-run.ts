@@ -85,7 +85,11 @@ export async function dryRun(file: string | undefined, values: AuditValues): Pro
   })
   const left = sites.filter(({ against }) => against !== undefined).length
   const visited = sites.filter(({ against, isShared }) => !against && !isShared).length
-  const plan = { ...config, sites: values.sites, userAgent: await userAgentOf(config.contact) }
+  const plan = {
+    ...config,
+    sites: Math.max(1, values.sites),
+    userAgent: await userAgentOf(config.contact),
+  }
   const text = [...say.head(plan), '', ...lines, '', say.total(visited, left)]
   for (const remark of list.remarks) process.stderr.write(`art13: ${remark}\n`)
   await write(`${text.join('\n')}\n`)

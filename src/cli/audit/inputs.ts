@@ -25,7 +25,8 @@ export async function optedOut(file: string | undefined): Promise<string[]> {
 }
 
 async function bytesOf(file: string, what: string): Promise<Buffer> {
-  return readFile(file).catch((error: Error) => {
-    throw new UsageError(`The ${what} cannot be read: ${error.message}`)
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? `there is no file "${file}".` : error.message
+    throw new UsageError(`The ${what} cannot be read: ${why}`)
   })
 }
