@@ -32,7 +32,7 @@ export interface AuditOptions {
 export type AuditEvent =
   /** A site's examination ended; `isFinal` when it is not to be tried again. */
   | { kind: 'site'; site: string; outcome: SiteOutcome; documents: number; isFinal: boolean }
-  /** Nothing is left but sites that asked to be left alone until then (milliseconds since 1970). */
+  /** Nothing is left but sites that are tried once more, not before then (milliseconds since 1970). */
   | { kind: 'waiting'; sites: number; until: number }
 
 /** Of the moment, perhaps: such a site is visited once more when all others are done. */

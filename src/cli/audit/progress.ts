@@ -20,13 +20,13 @@ const WORDS = {
     line: (s: State) =>
       `${s.done}/${s.listed} Websites, ${amount(s.notices, 'Hinweis', 'Hinweise')}, ${s.failures} Fehler, ${s.perMinute}/min, noch ${durationOf(s.secondsLeft)}`,
     waiting: (sites: number, until: string) =>
-      `Warten bis ${until} Uhr auf ${amount(sites, 'Website, die um Ruhe bat', 'Websites, die um Ruhe baten')}. Strg-C speichert und endet.`,
+      `Um ${until} Uhr folgt der zweite Versuch bei ${amount(sites, 'Website', 'Websites')}. Strg-C speichert und endet.`,
   },
   en: {
     line: (s: State) =>
       `${s.done}/${s.listed} websites, ${amount(s.notices, 'notice', 'notices')}, ${amount(s.failures, 'failure', 'failures')}, ${s.perMinute}/min, ${durationOf(s.secondsLeft)} left`,
     waiting: (sites: number, until: string) =>
-      `Waiting until ${until} for ${amount(sites, 'website', 'websites')} that asked to be left alone. Ctrl-C saves and ends.`,
+      `At ${until} ${amount(sites, 'website', 'websites')} will be tried once more. Ctrl-C saves and ends.`,
   },
 }
 
