@@ -38,6 +38,13 @@ describe('art13 audit, before the first request', () => {
     expect(stdout).toMatch(/2 websites would be visited, 0 would not\.\n$/)
   })
 
+  it('shows signs that steer a terminal as what they are', () => {
+    const folder = folderWith({ 'list.csv': 'url\nevil\u001B[2J\nhttps://www.stadt.example/\n' })
+    const { stdout, stderr } = folder.art13('audit', 'list.csv', ...contact, '--dry-run')
+    expect(stdout + stderr).not.toContain('\u001B')
+    expect(stdout).toContain('evil\uFFFD[2J')
+  })
+
   it.each([
     [['audit'], 'Name the list of websites'],
     [

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import type { RunRow } from '../../audit/store/schema.ts'
 import { version } from '../../lint/version.ts'
+import { harmless } from '../../report/layout.ts'
 import { asOfDate, UsageError } from '../options.ts'
 import { type AuditConfig, configOf, ruleSetFor } from './config.ts'
 import { type Folder, mustExist } from './folder.ts'
@@ -63,7 +64,7 @@ async function begun(
     version,
     config_json: JSON.stringify(config),
   }
-  for (const remark of found.list.remarks) process.stderr.write(`art13: ${remark}\n`)
+  for (const remark of found.list.remarks) process.stderr.write(`art13: ${harmless(remark)}\n`)
   const { beginRun } = await import('../../audit/store/runs.ts')
   const sites = found.list.sites.map(({ columns, ...site }) => ({
     ...site,

@@ -1,6 +1,7 @@
 /** What an audit would do, without a request. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { harmless } from '../../report/layout.ts'
 import type { Lang } from '../../rules/rule.ts'
 import { langOf, UsageError } from '../options.ts'
 import { write } from '../output.ts'
@@ -91,8 +92,8 @@ export async function dryRun(file: string | undefined, values: AuditValues): Pro
     userAgent: await userAgentOf(config.contact),
   }
   const text = [...say.head(plan), '', ...lines, '', say.total(visited, left)]
-  for (const remark of list.remarks) process.stderr.write(`art13: ${remark}\n`)
-  await write(`${text.join('\n')}\n`)
+  for (const remark of list.remarks) process.stderr.write(`art13: ${harmless(remark)}\n`)
+  await write(`${text.map(harmless).join('\n')}\n`)
 }
 
 function reasonAgainst(targets: { parse(url: string): URL }, url: string): string | undefined {
