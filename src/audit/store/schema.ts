@@ -223,6 +223,8 @@ const keys: { [Table in keyof Tables]: (keyof Tables[Table] & string)[] } = {
 
 const indexes: [name: string, table: keyof Tables, columns: string[]][] = [
   ['fetch_by_site', 'fetch', ['run', 'site']],
+  // What earlier runs know of an address is asked before each request.
+  ['fetch_by_url', 'fetch', ['url']],
   ['site_in_order', 'site', ['run', 'position']],
 ]
 
