@@ -13,8 +13,8 @@ import { HOSTILE, largeAudit, smallAudit, written } from './audits.ts'
 import { startBrowser } from './browser.ts'
 
 const started = await startBrowser()
-if (typeof started === 'string')
-  it.skip(`no browser can be started here: ${started.split('\n')[0]}`)
+/** Where no browser can be started the tests below are skipped, and their name says why. */
+const why = typeof started === 'string' ? `: cannot be started here, ${started.split('\n')[0]}` : ''
 const folder = mkdtempSync(join(tmpdir(), 'art13-report-'))
 
 afterAll(async () => {
@@ -67,7 +67,7 @@ const rowsOf = (page: Page) => page.locator('#sites-rows tr')
 const namesOf = (page: Page) =>
   page.locator('#sites-rows td:first-child a:first-child').allTextContents()
 
-describe.skipIf(typeof started === 'string')('in Chromium', () => {
+describe.skipIf(typeof started === 'string')(`in Chromium${why}`, () => {
   describe.each(['de', 'en'] as const)('a small report in %s', async (lang) => {
     const root =
       typeof started === 'string' ? '' : await laid(`small-${lang}`, await smallAudit(lang), lang)
