@@ -1,10 +1,10 @@
 /** Judges bodies as they are found, through the one way for many documents. */
 import type { DocumentResult } from '../lint/result.ts'
+import { hashOf } from '../run/hash.ts'
 import { type RunOptions, run } from '../run/run.ts'
 import type { Source } from '../run/task.ts'
 import type { Answer } from './fetch/fetched.ts'
 import { Stopped } from './stopped.ts'
-import { hashOf } from './store/bodies.ts'
 import type { Verdicts } from './store/verdicts.ts'
 
 /** Where verdicts are kept. */

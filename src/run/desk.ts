@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { LIMITS } from '../extract/limits.ts'
-import { hashOf } from './failure.ts'
+import { hashOf } from './hash.ts'
 import type { Outcome } from './messages.ts'
 import type { Pool } from './pool.ts'
 import { readWithin } from './read-file.ts'

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { Unreadable } from '../extract/unreadable.ts'
 import type { DocumentResult } from '../lint/result.ts'
+import { hashOf } from './hash.ts'
 import { fileProblem } from './read-file.ts'
 import { reasonFor } from './reasons.ts'
 import type { Failure, JudgeOptions, Source } from './task.ts'
@@ -39,9 +39,4 @@ export function failed(
     providers: [],
     results: [],
   }
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

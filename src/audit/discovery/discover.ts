@@ -1,4 +1,5 @@
 /** Finds the notices of one site. */
+import { hashOf } from '../../run/hash.ts'
 import type { Answer, Fetched } from '../fetch/fetched.ts'
 import type { Considered, Via } from '../result.ts'
 import { addressOf, baseOf, isOwn } from './address.ts'
@@ -14,7 +15,7 @@ import { isNotice } from './notice.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Score, scoreOfAddress } from './score.ts'
 import { settle } from './settle.ts'
-import { sha256Of, type Visit, visitOf } from './visit.ts'
+import { type Visit, visitOf } from './visit.ts'
 
 const MOST_ELSEWHERE = 200
 const MOST_FORWARDS = 3
@@ -213,7 +214,7 @@ class Search {
     if (this.#hasPolicy() || this.#asking.spent.has('page') || this.#asking.isBlocked(this.#home))
       return
     const { origin } = new URL(this.#home)
-    const nowhere = `${origin}/${sha256Of(origin).slice(0, 16)}`
+    const nowhere = `${origin}/${hashOf(origin).slice(0, 16)}`
     const visit = await visitOf(
       this.#candidate(nowhere, 'fixed-path'),
       await this.#asking.ask(nowhere, 'fixed-path', 'page'),

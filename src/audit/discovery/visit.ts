@@ -1,6 +1,7 @@
 /** One look at an address: what came, what kind of thing it is, and what its content says. */
-import { createHash } from 'node:crypto'
+
 import type { DocumentResult } from '../../lint/result.ts'
+import { hashOf } from '../../run/hash.ts'
 import type { Answer, Fetched } from '../fetch/fetched.ts'
 import { addressOf } from './address.ts'
 import { mayBeNotice } from './content.ts'
@@ -57,7 +58,7 @@ export async function visitOf(
   if (format === 'page') return visitPage(visit, fetched, around)
   const { status } = fetched
   if (status !== 200) return { ...visit, ...httpError(status) }
-  const sha256 = sha256Of(fetched.bytes)
+  const sha256 = hashOf(fetched.bytes)
   if (format === 'other') return { ...visit, sha256, hindrance: 'not-a-document' }
   return { ...visit, sha256, result: await around.means.judge(fetched) }
 }
@@ -77,8 +78,8 @@ async function visitPage(
   const seen: Visit = {
     ...visit,
     page,
-    sha256: sha256Of(answer.bytes),
-    textKey: sha256Of(folded(page.text)),
+    sha256: hashOf(answer.bytes),
+    textKey: hashOf(folded(page.text)),
     hub: hubOf(page, isPromising(visit.candidate), sitewide),
     isNamed: visit.isNamed || worth >= PROMISING,
   }
@@ -115,8 +116,4 @@ function formatOf({ bytes, mediaType = '' }: Answer): Format {
     return 'page'
   if (/html/.test(mediaType)) return 'page'
   return /^text\/(?:plain|markdown)$/.test(mediaType) ? 'document' : 'other'
-}
-
-export function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }

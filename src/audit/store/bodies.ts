@@ -1,17 +1,13 @@
 /** Bodies by the hash of their content, each once, compressed, in files beside the database. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { hashOf } from '../../run/hash.ts'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
-
-/** SHA-256 in hexadecimal. */
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
 
 export class Bodies {
   readonly #folder: string

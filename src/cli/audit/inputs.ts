@@ -8,7 +8,7 @@ import { withPackages } from './packages.ts'
 export async function listAt(file: string): Promise<{ file: string; sha256: string; list: List }> {
   const bytes = await bytesOf(file, 'list')
   const { readList, ListError } = await withPackages(() => import('../../audit/list/read-list.ts'))
-  const { hashOf } = await import('../../audit/store/bodies.ts')
+  const { hashOf } = await import('../../run/hash.ts')
   try {
     return { file, sha256: hashOf(bytes), list: readList(bytes) }
   } catch (error) {

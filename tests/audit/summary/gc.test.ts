@@ -2,12 +2,12 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Fetched } from '../../../src/audit/fetch/fetched.ts'
-import { hashOf } from '../../../src/audit/store/bodies.ts'
 import { collect } from '../../../src/audit/store/gc.ts'
 import { Journal } from '../../../src/audit/store/journal.ts'
 import { statusOf } from '../../../src/audit/store/status.ts'
 import { Verdicts } from '../../../src/audit/store/verdicts.ts'
 import { summarize } from '../../../src/audit/summary/summarize.ts'
+import { hashOf } from '../../../src/run/hash.ts'
 import { type Audit, addRun, judge, newAudit } from './synthetic.ts'
 
 let audit: Audit

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Considered, Decision, DocumentKind, SiteOutcome } from '../../../src/audit/result.ts'
-import { Bodies, hashOf } from '../../../src/audit/store/bodies.ts'
+import { Bodies } from '../../../src/audit/store/bodies.ts'
 import { type Db, openDatabase } from '../../../src/audit/store/database.ts'
 import { beginRun, closeSite, finishRun } from '../../../src/audit/store/runs.ts'
 import { Verdicts } from '../../../src/audit/store/verdicts.ts'
 import type { DocumentResult, Result, Status } from '../../../src/lint/result.ts'
+import { hashOf } from '../../../src/run/hash.ts'
 
 export interface Audit {
   db: Db
